@@ -1,0 +1,37 @@
+package org.headlight.snapshot;
+
+import java.util.List;
+
+/**
+ * What a classifier says of one example. Immutable.
+ *
+ * @param labels the classes, in the order of the run's label list
+ * @param probabilities [classes], each in [0, 1], together 1
+ */
+public record Prediction(List<String> labels, List<Float> probabilities) {
+    public Prediction {
+        labels = List.copyOf(labels);
+        probabilities = List.copyOf(probabilities);
+    }
+
+    /** Index of the most probable class, from 0; the first of equals. */
+    public int best() {
+        int best = 0;
+        for (int i = 1; i < probabilities.size(); i++) {
+            if (probabilities.get(i) > probabilities.get(best)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The most probable class. */
+    public String label() {
+        return labels.get(best());
+    }
+
+    /** The probability of the most probable class, in [0, 1]. */
+    public float confidence() {
+        return probabilities.get(best());
+    }
+}

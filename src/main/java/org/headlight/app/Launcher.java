@@ -1,13 +1,9 @@
 package org.headlight.app;
 
-import jdk.incubator.vector.FloatVector;
-
-/** The program's entry. */
+/** The program's entry. Does not extend {@code Application}, which a class path without modules would refuse to start. */
 public final class Launcher {
     private Launcher() {}
 
     /** Starts. */
-    public static void main(String[] arguments) {
-        System.out.println(FloatVector.SPECIES_PREFERRED);
-    }
+    public static void main(String[] arguments) {}
 }

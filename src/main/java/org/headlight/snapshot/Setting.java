@@ -67,13 +67,12 @@ public record Setting(
      * @throws IllegalArgumentException with a sentence that names the setting, what it takes and what it got
      */
     public void check(String value) {
-        boolean allowed =
-                switch (kind) {
-                    case INTEGER -> value.matches("-?\\d{1,9}") && within(Integer.parseInt(value));
-                    case REAL -> isReal(value) && within(Double.parseDouble(value));
-                    case CHOICE -> choices.contains(value);
-                    case SWITCH -> value.equals("true") || value.equals("false");
-                };
+        boolean allowed = switch (kind) {
+            case INTEGER -> value.matches("-?\\d{1,9}") && within(Integer.parseInt(value));
+            case REAL -> isReal(value) && within(Double.parseDouble(value));
+            case CHOICE -> choices.contains(value);
+            case SWITCH -> value.equals("true") || value.equals("false");
+        };
         if (!allowed) {
             throw new IllegalArgumentException("%s takes %s, but got \"%s\".".formatted(key, domain(), value));
         }
@@ -98,6 +97,8 @@ public record Setting(
     }
 
     private static String shortest(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e9 ? Long.toString((long) number) : Double.toString(number);
+        return number == Math.rint(number) && Math.abs(number) < 1e9
+                ? Long.toString((long) number)
+                : Double.toString(number);
     }
 }

@@ -1,0 +1,50 @@
+package org.headlight.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.headlight.snapshot.Setting;
+
+/** Every network there is: adding one is a line here and its class. Immutable. */
+public final class Networks {
+
+    /**
+     * A network that can be chosen.
+     *
+     * @param name its name in files and on the command line
+     * @param title its name on the screen
+     * @param summary one sentence that says what it does
+     * @param schema its options
+     */
+    public record Kind(String name, String title, String summary, List<Setting> schema) {}
+
+    private static final List<Kind> ALL = List.of(BigruAdditive.KIND);
+
+    private Networks() {}
+
+    /** Every network, the recommended one first. */
+    public static List<Kind> all() {
+        return ALL;
+    }
+
+    /**
+     * A network by its name.
+     *
+     * @throws IllegalArgumentException if there is none; names those there are
+     */
+    public static Kind get(String name) {
+        return ALL.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no network \"%s\"; there are %s."
+                        .formatted(name, ALL.stream().map(Kind::name).collect(Collectors.joining(", ")))));
+    }
+
+    /**
+     * The options of a network.
+     *
+     * @throws IllegalArgumentException if there is no such network
+     */
+    public static List<Setting> schema(String name) {
+        return get(name).schema();
+    }
+}

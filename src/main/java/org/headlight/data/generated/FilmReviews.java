@@ -128,20 +128,17 @@ public final class FilmReviews {
     }
 
     private static FilmReview review(boolean positive, RandomGenerator random) {
-        List<String> opinions = new ArrayList<>(positive ? PRAISE : BLAME);
-        Collections.shuffle(opinions, Random.from(random));
-        List<String> deciding = opinions.subList(0, random.nextInt(4) == 0 ? 2 : 1);
+        List<String> deciding = shuffled(positive ? PRAISE : BLAME, random).subList(0, random.nextInt(4) == 0 ? 2 : 1);
 
         List<String> clauses = new ArrayList<>();
         deciding.forEach(word -> clauses.add(opinion(OF_THE_FILM, word, random)));
         for (int i = random.nextInt(3); i > 0; i--) {
             clauses.add(opinion(OF_THE_EVENING, otherThan(deciding, random), random));
         }
-        for (int i = 1 + random.nextInt(4); i > 0; i--) {
-            clauses.add(fact(random));
-        }
-        Collections.shuffle(clauses, Random.from(random));
-        return new FilmReview(join(clauses, random), positive ? "positive" : "negative", inOrder(clauses, deciding));
+        List<String> facts = shuffled(FACTS, random).subList(0, 1 + random.nextInt(3));
+        facts.forEach(fact -> clauses.add(filled(fact, random)));
+        List<String> told = shuffled(clauses, random);
+        return new FilmReview(join(told, random), positive ? "positive" : "negative", inOrder(told, deciding));
     }
 
     /** An opinion for the evening; never one of the film's, so that a deciding word stands in a review once. */
@@ -155,8 +152,7 @@ public final class FilmReviews {
         return pick(subjects, random) + " was " + (strength.isEmpty() ? "" : strength + " ") + word;
     }
 
-    private static String fact(RandomGenerator random) {
-        String fact = pick(FACTS, random);
+    private static String filled(String fact, RandomGenerator random) {
         return fact.contains(" on a %s") ? fact.formatted(pick(DAYS, random)) : fact.formatted(pick(NUMBERS, random));
     }
 
@@ -174,6 +170,12 @@ public final class FilmReviews {
                 .map(clause -> clause.substring(clause.lastIndexOf(' ') + 1))
                 .filter(deciding::contains)
                 .toList();
+    }
+
+    private static List<String> shuffled(List<String> choices, RandomGenerator random) {
+        List<String> shuffled = new ArrayList<>(choices);
+        Collections.shuffle(shuffled, Random.from(random));
+        return shuffled;
     }
 
     private static String pick(List<String> choices, RandomGenerator random) {

@@ -1,0 +1,45 @@
+package org.headlight.render.figure;
+
+import java.util.List;
+import org.headlight.render.CellMask;
+import org.headlight.render.ColorScale;
+import org.headlight.snapshot.Matrix;
+
+/**
+ * A heatmap with everything that is written around it. Immutable.
+ *
+ * @param title what it shows
+ * @param subtitle how to read it; may be empty
+ * @param caption granularity, range, moment; may be empty
+ * @param rowAxis what rows are, for example {@code query}; may be empty
+ * @param columnAxis what columns are, for example {@code source character (key)}; may be empty
+ * @param rows one label for each row
+ * @param columns one label for each column
+ * @param matrix [rows, columns]
+ * @param mask which cells may hold a value
+ * @param scale the colours
+ * @param valueName what the numbers are, for the colour bar, for example {@code weight}
+ */
+public record HeatmapFigure(
+        String title,
+        String subtitle,
+        String caption,
+        String rowAxis,
+        String columnAxis,
+        List<AxisLabel> rows,
+        List<AxisLabel> columns,
+        Matrix matrix,
+        CellMask mask,
+        ColorScale scale,
+        String valueName) {
+
+    /** @throws IllegalArgumentException if there is not one label for each row and column; says expected and actual */
+    public HeatmapFigure {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        if (rows.size() != matrix.rows() || columns.size() != matrix.columns()) {
+            throw new IllegalArgumentException("labels: expected %d rows and %d columns but got %d and %d"
+                    .formatted(matrix.rows(), matrix.columns(), rows.size(), columns.size()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.headlight.data;
+
+import java.util.List;
+
+/**
+ * The examples to learn from, the ones to choose the best weights by, and the ones to judge the result by. Immutable.
+ *
+ * @param train what the network learns from; has at least two labels
+ * @param validation what decides which weights are kept; may be empty
+ * @param test what the result is judged by, never looked at before; may be empty
+ * @param labels the labels of the training part; the other parts have no others
+ */
+public record Parts(List<LabelledText> train, List<LabelledText> validation, List<LabelledText> test, Labels labels) {
+
+    /**
+     * @throws DataFormatException if the training part has fewer than two labels or another part a label it does not know;
+     *     names label, file and line
+     */
+    public Parts {
+        train = List.copyOf(train);
+        validation = List.copyOf(validation);
+        test = List.copyOf(test);
+        if (labels.size() < 2) {
+            throw new DataFormatException(
+                    train.isEmpty()
+                            ? "There is nothing to train on."
+                            : "%s: all %d texts have the label \"%s\"; there must be at least two labels to tell apart. "
+                                            .formatted(train.getFirst().file(), train.size(), labels.name(0))
+                                    + "Choose another label column or add texts of another class.");
+        }
+        labels.requireAll(validation, "validation");
+        labels.requireAll(test, "test");
+    }
+
+    /** Parts whose labels are those of the training part. */
+    public Parts(List<LabelledText> train, List<LabelledText> validation, List<LabelledText> test) {
+        this(train, validation, test, Labels.in(train));
+    }
+}

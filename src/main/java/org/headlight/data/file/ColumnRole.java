@@ -1,0 +1,11 @@
+package org.headlight.data.file;
+
+/** What a column is used for. */
+public enum ColumnRole {
+    /** What is read and classified. */
+    TEXT,
+    /** The class it belongs to. */
+    LABEL,
+    /** Nothing. */
+    IGNORED
+}

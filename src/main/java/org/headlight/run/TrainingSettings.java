@@ -1,4 +1,4 @@
-package org.headlight.training;
+package org.headlight.run;
 
 import java.util.List;
 import org.headlight.snapshot.Setting;

@@ -1,0 +1,41 @@
+package org.headlight.run;
+
+import java.util.List;
+import org.headlight.snapshot.Setting;
+import org.headlight.snapshot.Settings;
+
+/** How texts are made into what a network reads: the options of every task on texts. Immutable. */
+public final class TextSettings {
+
+    /** What may be set, in the order it is shown. */
+    public static final List<Setting> SCHEMA = List.of(
+            Setting.choice("tokens", "Tokens", List.of("words", "characters"), "What the network reads one by one."),
+            Setting.integer(
+                    "minimumCount",
+                    "Minimum count",
+                    2,
+                    1,
+                    1_000_000,
+                    "How often a token must occur in the training part to be known."),
+            Setting.integer(
+                    "vocabularySize",
+                    "Largest vocabulary",
+                    30_000,
+                    3,
+                    1_000_000,
+                    "How many tokens are known at most; the most frequent are kept."),
+            Setting.integer(
+                    "maximumTokens",
+                    "Longest text",
+                    400,
+                    1,
+                    100_000,
+                    "How many tokens of a text are read; the rest is left out."));
+
+    private TextSettings() {}
+
+    /** Every option at its initial value. */
+    public static Settings initial() {
+        return Settings.initial(SCHEMA);
+    }
+}

@@ -1,6 +1,8 @@
 package org.headlight.run;
 
 import java.util.List;
+import java.util.Locale;
+import org.headlight.data.Tokenizer;
 import org.headlight.snapshot.Setting;
 import org.headlight.snapshot.Settings;
 
@@ -33,6 +35,11 @@ public final class TextSettings {
                     "How many tokens of a text are read; the rest is left out."));
 
     private TextSettings() {}
+
+    /** What cuts texts into tokens. */
+    public static Tokenizer tokenizer(Settings texts) {
+        return Tokenizer.valueOf(texts.text("tokens").toUpperCase(Locale.ROOT));
+    }
 
     /** Every option at its initial value. */
     public static Settings initial() {

@@ -75,11 +75,11 @@ public final class Safetensors {
         ByteBuffer buffer = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         if (file.length < LENGTH_BYTES) {
             throw new RunFormatException(
-                    "the file is %d bytes short of its header length".formatted(LENGTH_BYTES - file.length));
+                    "is %d bytes short of the length of its header".formatted(LENGTH_BYTES - file.length));
         }
         long headerLength = buffer.getLong();
         if (headerLength < 1 || headerLength > Math.min(LONGEST_HEADER, buffer.remaining())) {
-            throw new RunFormatException("its header claims %s bytes, but %d follow"
+            throw new RunFormatException("claims a header of %s bytes, but %d follow"
                     .formatted(Long.toUnsignedString(headerLength), buffer.remaining()));
         }
         ByteBuffer header = buffer.slice(LENGTH_BYTES, (int) headerLength);
@@ -94,15 +94,15 @@ public final class Safetensors {
 
     private static JsonNode parse(ByteBuffer header) throws RunFormatException {
         if (header.get(0) != '{') {
-            throw new RunFormatException("its header does not begin with \"{\"");
+            throw new RunFormatException("has a header that does not begin with \"{\"");
         }
         try {
             return JSON.readTree(
                     StandardCharsets.UTF_8.newDecoder().decode(header).toString());
         } catch (CharacterCodingException e) {
-            throw new RunFormatException("its header is not UTF-8", e);
+            throw new RunFormatException("has a header that is not UTF-8", e);
         } catch (JsonProcessingException e) {
-            throw new RunFormatException("its header is not JSON: " + e.getOriginalMessage(), e);
+            throw new RunFormatException("has a header that is not JSON: " + e.getOriginalMessage(), e);
         }
     }
 
@@ -119,13 +119,13 @@ public final class Safetensors {
     private static Entry entry(String name, JsonNode json) throws RunFormatException {
         if (!json.path("dtype").asText().equals("F32")) {
             throw new RunFormatException(
-                    "tensor \"%s\" has dtype %s; only F32 is read".formatted(name, json.path("dtype")));
+                    "holds tensor \"%s\" as %s; only \"F32\" is read".formatted(name, json.path("dtype")));
         }
         long[] offsets = naturals(name, "data_offsets", json.path("data_offsets"));
         long[] lengths = naturals(name, "shape", json.path("shape"));
         if (offsets.length != 2) {
             throw new RunFormatException(
-                    "tensor \"%s\" needs two data_offsets, but has %d".formatted(name, offsets.length));
+                    "needs two data_offsets for tensor \"%s\", but has %d".formatted(name, offsets.length));
         }
         int[] shape = new int[lengths.length];
         long bytes = FLOAT_BYTES;
@@ -135,10 +135,10 @@ public final class Safetensors {
                 bytes = Math.multiplyExact(bytes, lengths[axis]);
             }
         } catch (ArithmeticException e) {
-            throw new RunFormatException("tensor \"%s\" has an impossible shape".formatted(name), e);
+            throw new RunFormatException("gives tensor \"%s\" an impossible shape".formatted(name), e);
         }
         if (offsets[1] < offsets[0] || offsets[1] - offsets[0] != bytes) {
-            throw new RunFormatException("tensor \"%s\" needs %d bytes for its shape, but its data_offsets are %d to %d"
+            throw new RunFormatException("gives tensor \"%s\" a shape of %d bytes, but data_offsets from %d to %d"
                     .formatted(name, bytes, offsets[0], offsets[1]));
         }
         return new Entry(name, shape, offsets[0], offsets[1]);
@@ -150,7 +150,8 @@ public final class Safetensors {
             natural &= number.isIntegralNumber() && number.canConvertToLong() && number.asLong() >= 0;
         }
         if (!natural) {
-            throw new RunFormatException("tensor \"%s\": %s takes whole numbers of at least 0".formatted(name, field));
+            throw new RunFormatException("gives tensor \"%s\" a %s that is not a list of whole numbers of at least 0"
+                    .formatted(name, field));
         }
         long[] values = new long[json.size()];
         for (int i = 0; i < values.length; i++) {
@@ -165,13 +166,13 @@ public final class Safetensors {
         long position = 0;
         for (Entry entry : entries) {
             if (entry.begin() != position) {
-                throw new RunFormatException("tensor \"%s\" begins at byte %d, but the one before it ends at %d"
+                throw new RunFormatException("lets tensor \"%s\" begin at byte %d, but the one before it ends at %d"
                         .formatted(entry.name(), entry.begin(), position));
             }
             position = entry.end();
         }
         if (position != available) {
-            throw new RunFormatException("its tensors need %d bytes, but it holds %d".formatted(position, available));
+            throw new RunFormatException("has tensors of %d bytes, but holds %d".formatted(position, available));
         }
         return entries;
     }

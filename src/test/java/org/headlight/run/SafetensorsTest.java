@@ -48,19 +48,19 @@ class SafetensorsTest {
             {"x":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}                                   | not JSON
             {"x":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}} {}                               | not JSON
             {"x":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"x":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}} | Duplicate
-            {"x":{"dtype":"F16","shape":[4],"data_offsets":[0,8]}}                                  | only F32
-            {"x":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}}                                  | needs 8 bytes
-            {"x":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}                                  | it holds 8
-            {"x":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}}                                  | begins at byte 4
-            {"x":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}}                                 | it holds 8
-            {"x":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"y":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}} | begins at byte 4
+            {"x":{"dtype":"F16","shape":[4],"data_offsets":[0,8]}}                                  | only "F32"
+            {"x":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}}                                  | a shape of 8 bytes
+            {"x":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}                                  | but holds 8
+            {"x":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}}                                  | begin at byte 4
+            {"x":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}}                                 | but holds 8
+            {"x":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"y":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}} | begin at byte 4
             {"x":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]}}                                 | whole numbers
             {"x":{"dtype":"F32","shape":[4294967298],"data_offsets":[0,8]}}                         | impossible shape
             {"x":{"dtype":"F32","shape":[2147483647,2147483647,4],"data_offsets":[0,8]}}            | impossible shape
-            {"x":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}}                                  | data_offsets are 8 to 0
+            {"x":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}}                                  | data_offsets from 8 to 0
             {"x":{"dtype":"F32","shape":[2.0],"data_offsets":[0,8]}}                                | whole numbers
             {"x":{"dtype":"F32","data_offsets":[0,8]}}                                              | whole numbers
-            {"x":[]}                                                                                | only F32
+            {"x":[]}                                                                                | only "F32"
             """)
     void refusesByReason(String header, String reason) {
         byte[] file = file(header, 1f, 2f);

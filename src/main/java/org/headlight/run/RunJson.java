@@ -1,0 +1,192 @@
+package org.headlight.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.headlight.data.DataIdentity;
+import org.headlight.data.Labels;
+import org.headlight.data.file.ReadOptions;
+import org.headlight.model.NetworkSpecJson;
+import org.headlight.model.SettingsJson;
+import org.headlight.snapshot.EpochScore;
+
+/**
+ * The document of a run: {@code run.json}, which names every other file of the folder with its size and SHA-256.
+ *
+ * <p>It is sealed with the SHA-256 of all its other fields, so that a changed or damaged document is told from a good one.
+ * A reader refuses documents whose {@code minimumReader} is above its own version, and ignores fields it does not know.
+ *
+ * @param recipe what was chosen
+ * @param data which data was trained on
+ * @param readOptions how it was read
+ * @param labels the classes
+ * @param metrics how the training went
+ * @param files the other files by name
+ */
+record RunJson(
+        Recipe recipe,
+        DataIdentity data,
+        ReadOptions readOptions,
+        Labels labels,
+        RunMetrics metrics,
+        Map<String, FileSeal> files) {
+    private static final String FORMAT = "headlight-run";
+    private static final int VERSION = 1;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    String write() {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("format", FORMAT).put("version", VERSION).put("minimumReader", VERSION);
+        json.put("task", "classify");
+        json.setAll(NetworkSpecJson.toNode(recipe.network()));
+        json.set("texts", SettingsJson.write(recipe.texts()));
+        json.set("training", SettingsJson.write(recipe.training()));
+        json.putObject("data")
+                .put("name", data.name())
+                .put("sha256", data.sha256())
+                .put("rows", data.rows())
+                .put("bytes", data.bytes());
+        json.set("readOptions", ReadOptionsJson.write(readOptions));
+        ArrayNode names = json.putArray("labels");
+        labels.names().forEach(names::add);
+        json.set("metrics", metricsNode());
+        ObjectNode seals = json.putObject("files");
+        files.forEach(
+                (name, seal) -> seals.putObject(name).put("bytes", seal.bytes()).put("sha256", seal.sha256()));
+        json.put("seal", sealOf(json));
+        return json.toPrettyString() + "\n";
+    }
+
+    /** @throws RunFormatException if it is no run this program can read; the message goes on from the file's name */
+    static RunJson read(String text) throws RunFormatException {
+        try {
+            JsonNode json = JSON.readTree(text);
+            requireReadable(json);
+            return new RunJson(
+                    new Recipe(
+                            NetworkSpecJson.fromNode(((ObjectNode) json.deepCopy()).retain("network", "settings")),
+                            SettingsJson.read(TextSettings.SCHEMA, json.path("texts")),
+                            SettingsJson.read(TrainingSettings.SCHEMA, json.path("training"))),
+                    data(json.path("data")),
+                    ReadOptionsJson.read(json.path("readOptions")),
+                    labels(json.path("labels")),
+                    metrics(json.path("metrics")),
+                    files(json.path("files")));
+        } catch (JsonProcessingException e) {
+            throw new RunFormatException(
+                    "is no JSON (line %d: %s)".formatted(e.getLocation().getLineNr(), e.getOriginalMessage()), e);
+        } catch (IllegalArgumentException e) {
+            throw new RunFormatException("does not describe a run: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireReadable(JsonNode json) throws RunFormatException {
+        if (!json.isObject() || !json.path("format").asText().equals(FORMAT)) {
+            throw new RunFormatException("is no document of a run");
+        }
+        int reader = json.path("minimumReader").asInt(Integer.MAX_VALUE);
+        if (reader > VERSION) {
+            throw new RunFormatException(
+                    "was written by a newer Headlight in format %s, and this one reads up to %d"
+                            .formatted(json.path("version").asText(), VERSION),
+                    "Update Headlight.",
+                    null);
+        }
+        ObjectNode unsealed = json.deepCopy();
+        JsonNode seal = unsealed.remove("seal");
+        if (seal == null || !seal.asText().equals(sealOf(unsealed))) {
+            throw new RunFormatException("was changed or damaged after it was saved");
+        }
+    }
+
+    private static String sealOf(JsonNode unsealed) {
+        return FileSeal.of(unsealed.toString().getBytes(StandardCharsets.UTF_8)).sha256();
+    }
+
+    private ObjectNode metricsNode() {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("epochs", metrics.epochs()).put("steps", metrics.steps()).put("seconds", metrics.seconds());
+        json.put("stepsPerSecond", metrics.stepsPerSecond());
+        metrics.best()
+                .ifPresent(best -> json.putObject("best")
+                        .put("epoch", best.epoch())
+                        .put("step", best.step())
+                        .put("trainLoss", best.trainLoss())
+                        .put("validationLoss", best.validationLoss())
+                        .put("validationAccuracy", best.validationAccuracy()));
+        if (metrics.testAccuracy().isPresent()) {
+            json.putObject("test")
+                    .put("accuracy", metrics.testAccuracy().getAsDouble())
+                    .put("macroF1", metrics.testMacroF1().orElse(Double.NaN));
+        }
+        return json;
+    }
+
+    private static RunMetrics metrics(JsonNode json) {
+        JsonNode best = json.path("best");
+        JsonNode test = json.path("test");
+        return new RunMetrics(
+                json.path("epochs").asInt(),
+                json.path("steps").asInt(),
+                json.path("seconds").asDouble(),
+                best.isMissingNode() ? Optional.empty() : Optional.of(score(best)),
+                optional(test.path("accuracy")),
+                optional(test.path("macroF1")));
+    }
+
+    private static EpochScore score(JsonNode json) {
+        return new EpochScore(
+                json.path("epoch").asInt(),
+                json.path("step").asInt(),
+                json.path("trainLoss").asDouble(),
+                json.path("validationLoss").asDouble(),
+                json.path("validationAccuracy").asDouble(),
+                true);
+    }
+
+    private static OptionalDouble optional(JsonNode number) {
+        return number.isNumber() ? OptionalDouble.of(number.asDouble()) : OptionalDouble.empty();
+    }
+
+    private static DataIdentity data(JsonNode json) {
+        return new DataIdentity(
+                json.path("name").asText(),
+                json.path("sha256").asText(),
+                json.path("rows").asLong(),
+                json.path("bytes").asLong());
+    }
+
+    private static Labels labels(JsonNode json) {
+        List<String> names = new ArrayList<>();
+        json.forEach(name -> names.add(name.asText()));
+        if (names.size() < 2) {
+            throw new IllegalArgumentException("labels needs at least two names.");
+        }
+        return new Labels(names);
+    }
+
+    private static Map<String, FileSeal> files(JsonNode json) {
+        Map<String, FileSeal> files = new LinkedHashMap<>();
+        json.properties()
+                .forEach(file -> files.put(
+                        file.getKey(),
+                        new FileSeal(
+                                file.getValue().path("bytes").asLong(),
+                                file.getValue().path("sha256").asText())));
+        return files;
+    }
+}

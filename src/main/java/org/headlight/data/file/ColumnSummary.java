@@ -1,0 +1,91 @@
+package org.headlight.data.file;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What is known of a column after a way through it, without keeping it. */
+final class ColumnSummary {
+    /** From so many on, different values are no longer counted. */
+    static final int MOST_DISTINCT = 1_000;
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+
+    /** Hashes of the values: enough for a guess, and small however long the values are. */
+    private final Set<Integer> hashes = new HashSet<>();
+
+    private long filled;
+    private long characters;
+    private boolean numeric = true;
+    private String sample = "";
+    private long blanks;
+    private String firstBlank = "";
+
+    void add(String value, Row row) {
+        if (value.isBlank()) {
+            blanks++;
+            if (firstBlank.isEmpty()) {
+                firstBlank = row.place();
+            }
+            return;
+        }
+        if (filled == 0) {
+            sample = value;
+        }
+        filled++;
+        characters += value.length();
+        numeric = numeric && isNumber(value);
+        if (hashes.size() < MOST_DISTINCT) {
+            hashes.add(value.strip().hashCode());
+        }
+    }
+
+    static boolean isNumber(String value) {
+        return value.length() < 40 && NUMBER.matcher(value.strip()).matches();
+    }
+
+    /** Rows with a value. */
+    long filled() {
+        return filled;
+    }
+
+    /** Rows without one. */
+    long blanks() {
+        return blanks;
+    }
+
+    /** Where the first row without a value is. */
+    String firstBlank() {
+        return firstBlank;
+    }
+
+    /** Number of different values, {@link #MOST_DISTINCT} if there are more. */
+    int distinct() {
+        return hashes.size();
+    }
+
+    /** Whether a value occurs; may be wrong where values are very many. */
+    boolean contains(String value) {
+        return hashes.contains(value.strip().hashCode());
+    }
+
+    /** Whether all values are numbers, and there are some. */
+    boolean isNumeric() {
+        return numeric && filled > 0;
+    }
+
+    /** Characters of a value on average. */
+    double averageLength() {
+        return filled == 0 ? 0 : (double) characters / filled;
+    }
+
+    /** The first value. */
+    String sample() {
+        return sample;
+    }
+
+    /** Whether it could hold classes: few values for its rows. */
+    boolean repeats() {
+        return distinct() >= 2 && distinct() < MOST_DISTINCT && distinct() <= Math.max(2, filled / 2);
+    }
+}

@@ -1,0 +1,80 @@
+package org.headlight.data.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The rows of JSON Lines: one object a line, whose keys are the columns. */
+final class JsonRows {
+    private static final ObjectReader JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(JsonNode.class);
+
+    private JsonRows() {}
+
+    /** The keys of the objects in a file's head, in the order in which they first occur. */
+    static List<String> columns(String head) {
+        Set<String> columns = new LinkedHashSet<>();
+        head.lines()
+                .forEach(line ->
+                        parse(line).ifPresent(object -> object.fieldNames().forEachRemaining(columns::add)));
+        return List.copyOf(columns);
+    }
+
+    /** Whether a line is a JSON object. */
+    static boolean isObject(String line) {
+        return parse(line).isPresent();
+    }
+
+    /** Reads all rows; an absent key or a null is an empty field, a nested value is its JSON. */
+    static void read(Reader reader, String file, List<String> columns, Consumer<Row> sink) throws IOException {
+        Lines lines = new Lines(reader, file);
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (!line.get().isBlank()) {
+                sink.accept(row(line.get(), file, lines.number(), columns));
+            }
+        }
+    }
+
+    private static Row row(String line, String file, long number, List<String> columns) {
+        try {
+            JsonNode object = JSON.readValue(line);
+            if (!object.isObject()) {
+                return Row.broken(file, number, "this is not a JSON object");
+            }
+            List<String> fields = new ArrayList<>(columns.size());
+            for (String column : columns) {
+                JsonNode value = object.path(column);
+                fields.add(value.isContainerNode() ? value.toString() : value.isNull() ? "" : value.asText());
+            }
+            return Row.of(file, number, fields);
+        } catch (JsonProcessingException e) {
+            return Row.broken(
+                    file,
+                    number,
+                    "this is not valid JSON at column " + e.getLocation().getColumnNr());
+        }
+    }
+
+    private static Optional<JsonNode> parse(String line) {
+        try {
+            JsonNode node = JSON.readValue(line);
+            return node != null && node.isObject() ? Optional.of(node) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.headlight.data.file;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.headlight.data.DataFormatException;
+
+/**
+ * Which column is the text and which the label. Immutable.
+ *
+ * @param text index of the text column, from 0; empty if none could be told
+ * @param label index of the label column, from 0; empty if none could be told
+ */
+record Roles(OptionalInt text, OptionalInt label) {
+    private static final Set<String> LABEL_NAMES = Set.of(
+            "label",
+            "labels",
+            "class",
+            "category",
+            "target",
+            "answer",
+            "sentiment",
+            "polarity",
+            "intent",
+            "emotion",
+            "topic",
+            "stars",
+            "rating",
+            "y");
+    private static final Set<String> TEXT_NAMES = Set.of(
+            "text",
+            "sentence",
+            "review",
+            "message",
+            "comment",
+            "question",
+            "content",
+            "body",
+            "title",
+            "document",
+            "tweet");
+
+    /**
+     * Takes what the user chose and guesses the rest: the label has few values for its rows, the text is long.
+     *
+     * @throws DataFormatException if a chosen column does not exist or is chosen for both
+     */
+    static Roles of(List<String> names, List<ColumnSummary> columns, ReadOptions options, String file) {
+        OptionalInt text = index(options.textColumn(), names, file);
+        OptionalInt label = index(options.labelColumn(), names, file);
+        if (text.isPresent() && text.equals(label)) {
+            throw new DataFormatException(
+                    "The column \"%s\" of %s cannot be both the text and the label. Choose two columns."
+                            .formatted(names.get(text.getAsInt()), file));
+        }
+        if (label.isEmpty()) {
+            label = guessLabel(names, columns, text);
+        }
+        if (text.isEmpty()) {
+            text = guessText(columns, label);
+        }
+        return new Roles(text, label);
+    }
+
+    /** Whether a word names a column of texts or of labels in many files. */
+    static boolean isUsualName(String word) {
+        String lower = word.strip().toLowerCase(Locale.ROOT);
+        return LABEL_NAMES.contains(lower) || TEXT_NAMES.contains(lower);
+    }
+
+    ColumnRole of(int column) {
+        if (text.isPresent() && text.getAsInt() == column) {
+            return ColumnRole.TEXT;
+        }
+        return label.isPresent() && label.getAsInt() == column ? ColumnRole.LABEL : ColumnRole.IGNORED;
+    }
+
+    private static OptionalInt guessLabel(List<String> names, List<ColumnSummary> columns, OptionalInt text) {
+        OptionalInt repeating = others(columns, text)
+                .filter(i -> columns.get(i).repeats())
+                .boxed()
+                .min(Comparator.comparing((Integer i) ->
+                                !LABEL_NAMES.contains(names.get(i).toLowerCase(Locale.ROOT)))
+                        .thenComparing(i -> columns.get(i).distinct())
+                        .thenComparing(i -> columns.get(i).averageLength()))
+                .stream()
+                .mapToInt(i -> i)
+                .findFirst();
+        return repeating.isPresent()
+                ? repeating
+                : others(columns, text).filter(i -> isConstant(columns.get(i))).findFirst();
+    }
+
+    /** A file of one class: to be refused later, by the name of that class. */
+    private static boolean isConstant(ColumnSummary column) {
+        return column.distinct() == 1 && column.filled() > 1;
+    }
+
+    private static OptionalInt guessText(List<ColumnSummary> columns, OptionalInt label) {
+        return others(columns, label)
+                .filter(i -> columns.get(i).filled() > 0)
+                .boxed()
+                .max(Comparator.comparing((Integer i) -> !columns.get(i).isNumeric())
+                        .thenComparing(i -> columns.get(i).averageLength()))
+                .stream()
+                .mapToInt(i -> i)
+                .findFirst();
+    }
+
+    private static IntStream others(List<ColumnSummary> columns, OptionalInt taken) {
+        return IntStream.range(0, columns.size()).filter(i -> taken.isEmpty() || taken.getAsInt() != i);
+    }
+
+    private static OptionalInt index(Optional<String> chosen, List<String> names, String file) {
+        if (chosen.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String column = chosen.get();
+        int byName = names.indexOf(column);
+        if (byName >= 0) {
+            return OptionalInt.of(byName);
+        }
+        if (column.matches("\\d{1,5}") && Integer.parseInt(column) >= 1 && Integer.parseInt(column) <= names.size()) {
+            return OptionalInt.of(Integer.parseInt(column) - 1);
+        }
+        throw new DataFormatException(
+                "%s has no column \"%s\". Choose one of these: %s.".formatted(file, column, String.join(", ", names)));
+    }
+}

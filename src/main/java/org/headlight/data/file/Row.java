@@ -1,0 +1,43 @@
+package org.headlight.data.file;
+
+import java.util.List;
+
+/**
+ * One row of a table as it stands in a file. Immutable.
+ *
+ * @param file name of the file
+ * @param line line on which it begins, from 1
+ * @param fields its values; empty if it is broken
+ * @param fault why it is no row, in words; empty if it is one
+ */
+record Row(String file, long line, List<String> fields, String fault) {
+
+    static Row of(String file, long line, List<String> fields) {
+        return new Row(file, line, fields, "");
+    }
+
+    static Row broken(String file, long line, String fault) {
+        return new Row(file, line, List.of(), fault);
+    }
+
+    /** The same row, or a broken one if it has more or fewer columns than expected. */
+    Row withColumns(int expected) {
+        if (!fault.isEmpty() || fields.size() == expected) {
+            return this;
+        }
+        return broken(
+                file,
+                line,
+                "%d %s where %d are expected"
+                        .formatted(fields.size(), fields.size() == 1 ? "column" : "columns", expected));
+    }
+
+    boolean isBroken() {
+        return !fault.isEmpty();
+    }
+
+    /** Where it is, for a sentence. */
+    String place() {
+        return "%s, line %d".formatted(file, line);
+    }
+}

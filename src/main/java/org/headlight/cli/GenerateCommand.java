@@ -1,0 +1,64 @@
+package org.headlight.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import org.headlight.data.generated.FilmReview;
+import org.headlight.data.generated.FilmReviews;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a data set made by rule, in which the place to look is known. */
+@Command(
+        name = "generate",
+        description = "Write a data set whose deciding words are known.",
+        mixinStandardHelpOptions = true)
+public final class GenerateCommand implements Callable<Integer> {
+    /** What can be written. */
+    enum Kind {
+        /** Reviews with one or two deciding opinions; columns text, label and deciding. */
+        FILM_REVIEWS;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "KIND", description = "What to write: ${COMPLETION-CANDIDATES}.")
+    private Kind kind;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The CSV file to write.")
+    private Path out;
+
+    @Option(names = "--rows", defaultValue = "2400", paramLabel = "N", description = "How many (${DEFAULT-VALUE}).")
+    private int rows;
+
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Start of all chance.")
+    private long seed;
+
+    @Override
+    public Integer call() throws IOException {
+        if (rows < 1) {
+            throw new ParameterException(command.commandLine(), "--rows takes at least 1, but got " + rows + ".");
+        }
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord("text", "label", "deciding");
+            for (FilmReview review : FilmReviews.write(rows, new SplittableRandom(seed))) {
+                csv.writeRecord(review.text(), review.label(), String.join(" ", review.deciding()));
+            }
+        }
+        command.commandLine().getOut().printf("%s: %,d rows written.%n", out, rows);
+        return 0;
+    }
+}

@@ -1,0 +1,76 @@
+package org.headlight.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.headlight.model.NetworkSpec;
+import org.headlight.model.NetworkSpecJson;
+import org.headlight.run.Recipe;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What to train and how: the network and every setting that differs from its initial value. */
+final class RecipeOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--model",
+            defaultValue = "bigru-additive",
+            paramLabel = "NAME|FILE",
+            description = "A network's name, or a JSON file with its spec (${DEFAULT-VALUE}).")
+    private String model;
+
+    @Option(names = "--epochs", paramLabel = "N", description = "Passes over the training part.")
+    private String epochs;
+
+    @Option(names = "--max-seconds", paramLabel = "S", description = "End after this time and keep what was learned.")
+    private String maximumSeconds;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Start of all chance: same seed, same training.")
+    private String seed;
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Any setting of the network or the training.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    /**
+     * The recipe.
+     *
+     * @throws ParameterException if the network, a setting or a value is unknown; names it
+     * @throws IOException if the spec cannot be read
+     */
+    Recipe recipe() throws IOException {
+        try {
+            Recipe recipe = Recipe.of(network());
+            for (Map.Entry<String, String> setting : all().entrySet()) {
+                recipe = recipe.with(setting.getKey(), setting.getValue());
+            }
+            return recipe;
+        } catch (IllegalArgumentException refused) {
+            throw new ParameterException(command.commandLine(), refused.getMessage(), refused);
+        }
+    }
+
+    private NetworkSpec network() throws IOException {
+        return model.endsWith(".json") ? NetworkSpecJson.read(Files.readString(Path.of(model))) : NetworkSpec.of(model);
+    }
+
+    /** The settings by key; an option of its own wins over {@code --set}. */
+    private Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        put(all, "epochs", epochs);
+        put(all, "maximumSeconds", maximumSeconds);
+        put(all, "seed", seed);
+        return all;
+    }
+
+    private static void put(Map<String, String> all, String key, String value) {
+        if (value != null) {
+            all.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.headlight.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.headlight.model.NetworkSpec;
+import org.headlight.model.NetworkSummary;
+import org.headlight.run.Run;
+import org.headlight.run.RunFolder;
+import org.headlight.training.TrainingRunner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells what a network is made of. */
+@Command(
+        name = "summary",
+        description = "Tell what a network is made of: layers, output shapes, parameters.",
+        mixinStandardHelpOptions = true)
+public final class SummaryCommand implements Callable<Integer> {
+    private final Engine engine;
+
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "RUNDIR|NAME", description = "The folder of a run, or the name of a network.")
+    private String subject;
+
+    @Option(
+            names = "--vocabulary",
+            defaultValue = "10000",
+            paramLabel = "N",
+            description = "Tokens known, for a network without a run (${DEFAULT-VALUE}).")
+    private int vocabularySize;
+
+    @Option(
+            names = "--classes",
+            defaultValue = "2",
+            paramLabel = "N",
+            description = "Classes told apart, for a network without a run (${DEFAULT-VALUE}).")
+    private int classes;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    /** @param engine does the work */
+    public SummaryCommand(Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (TrainingRunner runner = engine.start()) {
+            NetworkSummary summary = summary(runner);
+            PrintWriter out = command.commandLine().getOut();
+            if (json) {
+                Map<String, Object> object = new LinkedHashMap<>();
+                object.put("network", summary.network());
+                object.put("layers", summary.layers());
+                object.put("parameters", summary.parameters());
+                out.println(JsonMapper.builder().build().writeValueAsString(object));
+            } else {
+                print(summary, out);
+            }
+            out.flush();
+        }
+        return 0;
+    }
+
+    private NetworkSummary summary(TrainingRunner runner) throws Exception {
+        if (Files.isDirectory(Path.of(subject))) {
+            Run run = RunFolder.load(Path.of(subject));
+            return runner.summarize(
+                            run.recipe().network(),
+                            run.vocabulary().size(),
+                            run.labels().size())
+                    .toCompletableFuture()
+                    .get();
+        }
+        return runner.summarize(NetworkSpec.of(subject), vocabularySize, classes)
+                .toCompletableFuture()
+                .get();
+    }
+
+    private static void print(NetworkSummary summary, PrintWriter out) {
+        String row = "%-22s  %-34s  %-22s  %12s%n";
+        out.printf(row, "layer", "type", "output", "parameters");
+        for (NetworkSummary.Layer layer : summary.layers()) {
+            out.printf(row, layer.name(), layer.type(), layer.outputShape(), "%,d".formatted(layer.parameters()));
+        }
+        out.printf(row, summary.network(), "", "", "%,d".formatted(summary.parameters()));
+    }
+}

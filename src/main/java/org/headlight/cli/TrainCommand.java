@@ -1,0 +1,152 @@
+package org.headlight.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.headlight.data.LabelledTexts;
+import org.headlight.data.Parts;
+import org.headlight.data.Split;
+import org.headlight.run.Recipe;
+import org.headlight.snapshot.EpochScore;
+import org.headlight.snapshot.TrainingState;
+import org.headlight.training.Training;
+import org.headlight.training.TrainingJob;
+import org.headlight.training.TrainingResult;
+import org.headlight.training.TrainingRunner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Trains a network on a file and keeps the run in a folder. */
+@Command(
+        name = "train",
+        description = "Train a network on a file and keep the run in a folder.",
+        mixinStandardHelpOptions = true)
+public final class TrainCommand implements Callable<Integer> {
+    /** What is to be learned. */
+    enum Task {
+        /** The class of a text. */
+        CLASSIFY
+    }
+
+    private final Engine engine;
+    private final Interruption interruption;
+
+    @Spec
+    private CommandSpec command;
+
+    @Option(names = "--data", required = true, paramLabel = "PATH", description = "The file or folder to learn from.")
+    private Path data;
+
+    @Option(names = "--task", defaultValue = "classify", paramLabel = "TASK", description = "classify.")
+    private Task task;
+
+    @Option(names = "--out", required = true, paramLabel = "RUNDIR", description = "The folder to keep the run in.")
+    private Path out;
+
+    @Option(names = "--validation", paramLabel = "PATH", description = "Examples that choose the best weights.")
+    private Path validation;
+
+    @Option(names = "--test", paramLabel = "PATH", description = "Examples that judge the result.")
+    private Path test;
+
+    @Option(names = "--json", description = "Print one JSON object a line.")
+    private boolean json;
+
+    @Mixin
+    private DataOptions dataOptions;
+
+    @Mixin
+    private RecipeOptions recipeOptions;
+
+    /**
+     * @param engine does the work
+     * @param interruption what Ctrl-C does
+     */
+    public TrainCommand(Engine engine, Interruption interruption) {
+        this.engine = engine;
+        this.interruption = interruption;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        TrainingJob job = job(recipeOptions.recipe());
+        PrintWriter console = command.commandLine().getOut();
+        TrainingReport report = json
+                ? new JsonTrainingReport(new JsonLines(console))
+                : new ConsoleTrainingReport(console, System.console() != null);
+        CountDownLatch told = new CountDownLatch(1);
+        try (TrainingRunner runner = engine.start()) {
+            Training training = runner.start(job);
+            Runnable keep = () -> {
+                training.control().stop();
+                await(told);
+            };
+            try (Interruption.Watch _ = interruption.during(keep)) {
+                TrainingResult result = follow(training, report);
+                if (result.state() == TrainingState.FAILED) {
+                    throw new IllegalStateException(result.message());
+                }
+                report.finished(out, result);
+                return 0;
+            } finally {
+                told.countDown();
+            }
+        }
+    }
+
+    private TrainingJob job(Recipe recipe) throws IOException {
+        LabelledTexts texts = dataOptions.read(data);
+        texts.warnings().forEach(command.commandLine().getErr()::println);
+        Parts parts = Split.usual(recipe.seed())
+                .parts(
+                        texts,
+                        Optional.ofNullable(validation).map(dataOptions::read),
+                        Optional.ofNullable(test).map(dataOptions::read));
+        return new TrainingJob(recipe, parts, texts.identity(), dataOptions.readOptions(), List.of(), Optional.of(out));
+    }
+
+    /** Reports until the end, looking about ten times a second. */
+    private static TrainingResult follow(Training training, TrainingReport report) throws Exception {
+        CompletableFuture<TrainingResult> result = training.result().toCompletableFuture();
+        int epochs = 0;
+        boolean ended = false;
+        while (!ended) {
+            ended = isEnded(result);
+            for (EpochScore score : training.history().epochsFrom(epochs)) {
+                report.epoch(score);
+                epochs++;
+            }
+            training.mailbox().take().ifPresent(frame -> report.progress(frame.progress()));
+        }
+        return result.get();
+    }
+
+    private static boolean isEnded(CompletableFuture<TrainingResult> result)
+            throws InterruptedException, ExecutionException {
+        try {
+            result.get(100, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillRunning) {
+            return false;
+        }
+    }
+
+    private static void await(CountDownLatch told) {
+        try {
+            told.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

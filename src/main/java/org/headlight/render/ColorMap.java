@@ -42,6 +42,11 @@ public enum ColorMap {
         return this == RED_BLUE;
     }
 
+    /** Whether it contains white, so that cells need an edge to be seen on a white page. */
+    public boolean isPale() {
+        return this == GREY || this == RED_BLUE;
+    }
+
     /**
      * One of the colours.
      *

@@ -31,7 +31,8 @@ public record HeatmapFigure(
         Matrix matrix,
         CellMask mask,
         ColorScale scale,
-        String valueName) {
+        String valueName)
+        implements Figure {
 
     /** @throws IllegalArgumentException if there is not one label for each row and column; says expected and actual */
     public HeatmapFigure {
@@ -41,5 +42,15 @@ public record HeatmapFigure(
             throw new IllegalArgumentException("labels: expected %d rows and %d columns but got %d and %d"
                     .formatted(matrix.rows(), matrix.columns(), rows.size(), columns.size()));
         }
+    }
+
+    /** The name of the rows with an arrow that says which way they go. */
+    public String rowTitle() {
+        return rowAxis.isEmpty() ? "" : rowAxis + " ↓";
+    }
+
+    /** The name of the columns with an arrow that says which way they go. */
+    public String columnTitle() {
+        return columnAxis.isEmpty() ? "" : columnAxis + " →";
     }
 }

@@ -22,7 +22,8 @@ public record LossFigure(
         List<StepLoss> training,
         List<EpochScore> validation,
         double smoothing,
-        boolean logarithmic) {
+        boolean logarithmic)
+        implements Figure {
     public LossFigure {
         training = List.copyOf(training);
         validation = List.copyOf(validation);

@@ -24,7 +24,8 @@ public record TokenFigure(
         Optional<TokenMeasure> underline,
         double intensity,
         Optional<Prediction> prediction,
-        Optional<String> label) {
+        Optional<String> label)
+        implements Figure {
 
     /** @throws IllegalArgumentException if a measure has not one weight for each token; says expected and actual */
     public TokenFigure {

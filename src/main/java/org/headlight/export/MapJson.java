@@ -1,0 +1,104 @@
+package org.headlight.export;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.headlight.snapshot.AttentionMap;
+import org.headlight.snapshot.Matrix;
+import org.headlight.snapshot.Prediction;
+import org.headlight.snapshot.ProbeAttention;
+import org.headlight.snapshot.Token;
+import org.headlight.snapshot.TokenText;
+
+/**
+ * The attention to one text as JSON.
+ *
+ * <p>{@code {"query":[tokens],"key":[tokens],"sites":[{"stack":..,"layer":0,"head":0,"kind":"pooling","weights":[[..]]}],
+ * "prediction":{"label":..,"probabilities":{..}}}}; weights are [queries, keys], each the shortest decimal that is the
+ * same float again; a weight that is no number is {@code null}.
+ */
+public final class MapJson {
+
+    private MapJson() {}
+
+    /**
+     * Writes a file in UTF-8.
+     *
+     * @throws ExportException if it cannot be written; an older file of that name stays as it was
+     */
+    public static void write(ProbeAttention attention, Path target) throws ExportException {
+        AtomicFile.write(target, stream -> write(attention, stream));
+    }
+
+    /** Writes to a stream, which stays open, with a line break at the end. */
+    public static void write(ProbeAttention attention, OutputStream stream) throws IOException {
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        try (JsonGenerator json = factory.createGenerator(stream, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            writeTokens(json, "query", attention.query());
+            writeTokens(json, "key", attention.key());
+            json.writeArrayFieldStart("sites");
+            for (AttentionMap map : attention.maps()) {
+                writeMap(json, map);
+            }
+            json.writeEndArray();
+            writePrediction(json, attention.prediction());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void writeTokens(JsonGenerator json, String name, TokenText text) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Token token : text.tokens()) {
+            json.writeString(token.text());
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeMap(JsonGenerator json, AttentionMap map) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("stack", map.site().stack());
+        json.writeNumberField("layer", map.site().layer());
+        json.writeNumberField("head", map.site().head());
+        json.writeStringField("kind", map.site().kind().name().toLowerCase(Locale.ROOT));
+        json.writeArrayFieldStart("weights");
+        Matrix weights = map.weights();
+        for (int row = 0; row < weights.rows(); row++) {
+            json.writeStartArray();
+            for (int column = 0; column < weights.columns(); column++) {
+                writeNumber(json, weights.at(row, column));
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writePrediction(JsonGenerator json, Prediction prediction) throws IOException {
+        json.writeObjectFieldStart("prediction");
+        json.writeStringField("label", prediction.label());
+        json.writeObjectFieldStart("probabilities");
+        for (int i = 0; i < prediction.labels().size(); i++) {
+            json.writeFieldName(prediction.labels().get(i));
+            writeNumber(json, prediction.probabilities().get(i));
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writeNumber(JsonGenerator json, float number) throws IOException {
+        if (Float.isFinite(number)) {
+            json.writeNumber(number);
+        } else {
+            json.writeNull();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Turns what is on screen into files: pictures, tables, JSON.
+ *
+ * <p>Imports {@code render} and {@code snapshot}; the only package that may use AWT and ImageIO, always without a display.
+ */
+package org.headlight.export;

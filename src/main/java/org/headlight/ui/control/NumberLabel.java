@@ -26,9 +26,6 @@ public final class NumberLabel extends Label {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.ceil(measure.getLayoutBounds().getWidth())
-                + 1
-                + snappedLeftInset()
-                + snappedRightInset();
+        return Math.ceil(measure.getLayoutBounds().getWidth()) + 1 + snappedLeftInset() + snappedRightInset();
     }
 }

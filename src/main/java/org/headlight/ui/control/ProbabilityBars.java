@@ -83,7 +83,8 @@ public final class ProbabilityBars extends GridPane {
         Label words = new Label(name);
         Meter meter = new Meter();
         meter.setFraction(probability);
-        meter.getStyleClass().add(right || predicted && getLabel() == null ? "success" : predicted ? "danger" : "quiet");
+        meter.getStyleClass()
+                .add(right || predicted && getLabel() == null ? "success" : predicted ? "danger" : "quiet");
         NumberLabel number = new NumberLabel("0.00");
         number.setText(NumberText.fixed(probability, 2));
         Label note = new Label(note(predicted, right));

@@ -18,7 +18,14 @@ import javafx.scene.text.FontWeight;
  */
 public record InterfaceFont(String family) {
     private static final List<String> PREFERRED = List.of(
-            "Inter", "Segoe UI", "SF Pro Text", ".AppleSystemUIFont", "Cantarell", "Ubuntu", "Noto Sans", "DejaVu Sans");
+            "Inter",
+            "Segoe UI",
+            "SF Pro Text",
+            ".AppleSystemUIFont",
+            "Cantarell",
+            "Ubuntu",
+            "Noto Sans",
+            "DejaVu Sans");
 
     /** The first installed font of Inter, the system's interface fonts, Noto Sans and DejaVu Sans. */
     public static InterfaceFont installed() {
@@ -41,14 +48,17 @@ public record InterfaceFont(String family) {
 
     /** The face of titles. */
     public Font semiBold(double size) {
-        return hasFamiliesForWeights() ? Font.font("Inter Semi Bold", size) : Font.font(family, FontWeight.SEMI_BOLD, size);
+        return hasFamiliesForWeights()
+                ? Font.font("Inter Semi Bold", size)
+                : Font.font(family, FontWeight.SEMI_BOLD, size);
     }
 
     /** A stylesheet as a data address that sets the font for the whole scene, and the weights of the classes that have one. */
     public String stylesheet() {
         String medium = hasFamiliesForWeights() ? "-fx-font-family: \"Inter Medium\";" : "-fx-font-weight: 500;";
         String semiBold = hasFamiliesForWeights() ? "-fx-font-family: \"Inter Semi Bold\";" : "-fx-font-weight: 600;";
-        String rules = ".root { -fx-font-family: \"%s\"; } .medium { %s } .semi-bold { %s }".formatted(family, medium, semiBold);
+        String rules = ".root { -fx-font-family: \"%s\"; } .medium { %s } .semi-bold { %s }"
+                .formatted(family, medium, semiBold);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 

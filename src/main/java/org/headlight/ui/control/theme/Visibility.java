@@ -27,13 +27,15 @@ public final class Visibility {
 
     private static ObservableValue<Boolean> ofBranch(Node node) {
         return node.visibleProperty()
-                .flatMap(visible ->
-                        visible ? node.parentProperty().flatMap(Visibility::ofBranch).orElse(true) : NO);
+                .flatMap(visible -> visible
+                        ? node.parentProperty().flatMap(Visibility::ofBranch).orElse(true)
+                        : NO);
     }
 
     private static ObservableValue<Boolean> ofWindow(Window window) {
         if (window instanceof Stage stage) {
-            return stage.showingProperty().flatMap(shows -> shows ? stage.iconifiedProperty().map(hidden -> !hidden) : NO);
+            return stage.showingProperty()
+                    .flatMap(shows -> shows ? stage.iconifiedProperty().map(hidden -> !hidden) : NO);
         }
         return window.showingProperty();
     }

@@ -18,7 +18,8 @@ final class Curve {
     /** @throws IllegalArgumentException if the step is before the last one; says both */
     void add(int step, double value) {
         if (size > 0 && step < steps[size - 1]) {
-            throw new IllegalArgumentException("step: expected at least %d but got %d".formatted(steps[size - 1], step));
+            throw new IllegalArgumentException(
+                    "step: expected at least %d but got %d".formatted(steps[size - 1], step));
         }
         if (size == steps.length) {
             steps = Arrays.copyOf(steps, 2 * size);

@@ -31,7 +31,10 @@ public record RecordedSteps(List<Integer> values) {
 
     /** The last recorded step before a step; what is given otherwise where there is none. */
     int before(int step, int otherwise) {
-        return values.stream().filter(value -> value < step).max(Integer::compare).orElse(otherwise);
+        return values.stream()
+                .filter(value -> value < step)
+                .max(Integer::compare)
+                .orElse(otherwise);
     }
 
     /** The first recorded step after a step; {@link TrainingChart#LIVE} where there is none. */

@@ -102,7 +102,9 @@ final class Track extends LineChart<Number, Number> {
         double shown = transform.applyAsDouble(value);
         double y = Double.isFinite(shown) ? scale().getDisplayPosition(shown) : Double.NaN;
         return new Point2D(
-                getXAxis().localToScene(((ValueScale) getXAxis()).getDisplayPosition(step), 0).getX(),
+                getXAxis()
+                        .localToScene(((ValueScale) getXAxis()).getDisplayPosition(step), 0)
+                        .getX(),
                 scale().localToScene(0, y).getY());
     }
 

@@ -62,7 +62,8 @@ final class ValueScale extends ValueAxis<Number> {
     @Override
     protected void setRange(Object range, boolean animate) {
         currentLowerBound.set(getLowerBound());
-        setScale(calculateNewScale(getSide().isVertical() ? getHeight() : getWidth(), getLowerBound(), getUpperBound()));
+        setScale(
+                calculateNewScale(getSide().isVertical() ? getHeight() : getWidth(), getLowerBound(), getUpperBound()));
     }
 
     @Override

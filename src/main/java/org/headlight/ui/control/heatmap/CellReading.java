@@ -1,0 +1,36 @@
+package org.headlight.ui.control.heatmap;
+
+import org.headlight.render.CellMask;
+import org.headlight.snapshot.Matrix;
+
+/**
+ * What a cell of an attention map says. Immutable.
+ *
+ * @param value the weight; NaN where it is not a number
+ * @param rank its place among the cells of its row that may hold a value, 1 is the largest; equals share the better place; 0
+ *     for NaN and masked cells
+ * @param candidates how many cells of the row may hold a value
+ * @param share its part of the sum of the row, in [0, 1]; NaN where the row has no sum
+ * @param masked whether the query may not attend to this key
+ */
+public record CellReading(float value, int rank, int candidates, double share, boolean masked) {
+
+    /** Reads a cell. */
+    public static CellReading of(Matrix matrix, CellMask mask, Cell cell) {
+        float value = matrix.at(cell.row(), cell.column());
+        boolean masked = !mask.allows(cell.row(), cell.column());
+        int larger = 0;
+        int candidates = 0;
+        double sum = 0;
+        for (int column = 0; column < matrix.columns(); column++) {
+            float other = matrix.at(cell.row(), column);
+            if (mask.allows(cell.row(), column) && !Float.isNaN(other)) {
+                candidates++;
+                sum += other;
+                larger += other > value ? 1 : 0;
+            }
+        }
+        int rank = masked || Float.isNaN(value) ? 0 : larger + 1;
+        return new CellReading(value, rank, candidates, sum == 0 ? Double.NaN : value / sum, masked);
+    }
+}

@@ -1,0 +1,143 @@
+package org.headlight.ui.control.heatmap;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/** What pointer and keyboard do in a heatmap. FX thread only. */
+final class HeatmapInput {
+    private static final double STILL = 3;
+
+    private final HeatmapView view;
+    private double pressedX;
+    private double pressedY;
+    private double lastX;
+    private double lastY;
+    private boolean dragged;
+
+    HeatmapInput(HeatmapView view) {
+        this.view = view;
+    }
+
+    void listen() {
+        view.setOnMouseMoved(this::move);
+        view.setOnMouseExited(event -> view.setHoveredCell(null));
+        view.setOnMousePressed(this::press);
+        view.setOnMouseDragged(this::drag);
+        view.setOnMouseReleased(this::release);
+        view.setOnScroll(this::scroll);
+        view.setOnKeyPressed(this::type);
+    }
+
+    private void move(MouseEvent event) {
+        if (view.getFigure() != null) {
+            view.setHoveredCell(view.heatmapLayout().cellAt(event.getX(), event.getY()));
+        }
+    }
+
+    private void press(MouseEvent event) {
+        view.requestFocus();
+        pressedX = lastX = event.getX();
+        pressedY = lastY = event.getY();
+        dragged = false;
+    }
+
+    private void drag(MouseEvent event) {
+        dragged = dragged || Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > STILL;
+        if (dragged && view.getFigure() != null) {
+            view.setHoveredCell(null);
+            view.pan(lastX - event.getX(), lastY - event.getY());
+            lastX = event.getX();
+            lastY = event.getY();
+        }
+    }
+
+    private void release(MouseEvent event) {
+        if (!dragged && event.getButton() == MouseButton.PRIMARY && view.getFigure() != null) {
+            Cell cell = view.heatmapLayout().cellAt(event.getX(), event.getY());
+            if (cell != null) {
+                pin(cell);
+            }
+        }
+    }
+
+    private void pin(Cell cell) {
+        view.setPinnedCell(cell.equals(view.getPinnedCell()) ? null : cell);
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (view.getFigure() == null || event.getDeltaY() == 0 && event.getDeltaX() == 0) {
+            return;
+        }
+        double size = view.heatmapLayout().viewport().cellWidth();
+        if (event.isShortcutDown()) {
+            double wanted = event.getDeltaY() > 0 ? CellSize.above(size) : CellSize.below(size);
+            view.zoomTo(wanted, event.getX(), event.getY());
+        } else {
+            view.pan(-event.getDeltaX(), -event.getDeltaY());
+        }
+        view.setHoveredCell(view.heatmapLayout().cellAt(event.getX(), event.getY()));
+        event.consume();
+    }
+
+    private void type(KeyEvent event) {
+        if (view.getFigure() != null && (event.isShortcutDown() ? zoomed(event.getCode()) : acted(event.getCode()))) {
+            event.consume();
+        }
+    }
+
+    private boolean zoomed(KeyCode code) {
+        switch (code) {
+            case PLUS, ADD, EQUALS -> view.zoomIn();
+            case MINUS, SUBTRACT -> view.zoomOut();
+            case DIGIT0, NUMPAD0 -> view.zoomToFit();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean acted(KeyCode code) {
+        Cell hovered = view.getHoveredCell();
+        switch (code) {
+            case LEFT -> walk(0, -1);
+            case RIGHT -> walk(0, 1);
+            case UP -> walk(-1, 0);
+            case DOWN -> walk(1, 0);
+            case ENTER, SPACE -> {
+                if (hovered != null) {
+                    pin(hovered);
+                }
+                return hovered != null;
+            }
+            case ESCAPE -> {
+                boolean any = hovered != null || view.getPinnedCell() != null;
+                view.setHoveredCell(null);
+                view.setPinnedCell(null);
+                return any;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void walk(int down, int right) {
+        int rows = view.getFigure().matrix().rows();
+        int columns = view.getFigure().matrix().columns();
+        if (rows * columns == 0) {
+            return;
+        }
+        Cell from = view.getHoveredCell() != null ? view.getHoveredCell() : view.getPinnedCell();
+        Cell to = from == null
+                ? new Cell(0, 0)
+                : new Cell(
+                        Math.clamp(from.row() + down, 0, rows - 1), Math.clamp(from.column() + right, 0, columns - 1));
+        view.setHoveredCell(to);
+        view.reveal(to);
+    }
+}

@@ -1,6 +1,8 @@
 package org.headlight.model;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.headlight.tensor.Parameters;
 
 /**
  * What a network is made of, layer by layer. Immutable.
@@ -26,5 +28,15 @@ public record NetworkSummary(String network, List<Layer> layers) {
     /** How many numbers the whole network learns. */
     public long parameters() {
         return layers.stream().mapToLong(Layer::parameters).sum();
+    }
+
+    /** The same with one more layer, whose parameters are those that begin with its name. */
+    NetworkSummary with(Parameters parameters, String name, String type, String outputShape) {
+        long count = parameters.names().stream()
+                .filter(parameter -> parameter.startsWith(name + "."))
+                .mapToLong(parameter -> parameters.get(parameter).size())
+                .sum();
+        Layer layer = new Layer(name, type, outputShape, count);
+        return new NetworkSummary(network, Stream.concat(layers.stream(), Stream.of(layer)).toList());
     }
 }

@@ -14,8 +14,15 @@ public final class Networks {
      * @param title its name on the screen
      * @param summary one sentence that says what it does
      * @param schema its options
+     * @param builder what builds it
      */
-    public record Kind(String name, String title, String summary, List<Setting> schema) {}
+    public record Kind(String name, String title, String summary, List<Setting> schema, Builder builder) {}
+
+    /** Builds a network: what the user chose, what the data decides, and where all randomness starts. */
+    @FunctionalInterface
+    public interface Builder {
+        Classifier build(NetworkSpec spec, NetworkSizes sizes, long seed);
+    }
 
     private static final List<Kind> ALL = List.of(BigruAdditive.KIND);
 
@@ -46,5 +53,14 @@ public final class Networks {
      */
     public static List<Setting> schema(String name) {
         return get(name).schema();
+    }
+
+    /**
+     * Builds a network with fresh weights. On the engine thread only.
+     *
+     * @param seed start of all randomness: initial weights and dropout
+     */
+    public static Classifier build(NetworkSpec spec, NetworkSizes sizes, long seed) {
+        return get(spec.network()).builder().build(spec, sizes, seed);
     }
 }

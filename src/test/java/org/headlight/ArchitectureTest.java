@@ -54,7 +54,7 @@ class ArchitectureTest {
         MAY_IMPORT.put("model", List.of("tensor", "data", "snapshot"));
         MAY_IMPORT.put("model.attention", List.of("model.layer", "tensor", "snapshot"));
         MAY_IMPORT.put("model.layer", List.of("tensor", "snapshot"));
-        MAY_IMPORT.put("tensor", List.of());
+        MAY_IMPORT.put("tensor", List.of("snapshot"));
         MAY_IMPORT.put("render", List.of("snapshot"));
         MAY_IMPORT.put("data", List.of("snapshot"));
         MAY_IMPORT.put("snapshot", List.of());

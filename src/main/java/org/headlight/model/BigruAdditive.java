@@ -34,8 +34,10 @@ final class BigruAdditive implements Classifier {
             "BiGRU + additive attention",
             "Reads the text in both directions and pools it by additive attention.",
             List.of(
-                    Setting.integer("embeddingSize", "Embedding size", 128, 1, 4_096, "Numbers that stand for one token."),
-                    Setting.integer("hiddenSize", "Hidden size", 64, 1, 4_096, "Numbers the GRU remembers, each direction."),
+                    Setting.integer(
+                            "embeddingSize", "Embedding size", 128, 1, 4_096, "Numbers that stand for one token."),
+                    Setting.integer(
+                            "hiddenSize", "Hidden size", 64, 1, 4_096, "Numbers the GRU remembers, each direction."),
                     Setting.integer(
                             "attentionSize", "Attention size", 128, 1, 4_096, "Width of the layer that scores a step."),
                     Setting.real(

@@ -37,6 +37,7 @@ public record NetworkSummary(String network, List<Layer> layers) {
                 .mapToLong(parameter -> parameters.get(parameter).size())
                 .sum();
         Layer layer = new Layer(name, type, outputShape, count);
-        return new NetworkSummary(network, Stream.concat(layers.stream(), Stream.of(layer)).toList());
+        return new NetworkSummary(
+                network, Stream.concat(layers.stream(), Stream.of(layer)).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.headlight.snapshot.ParameterValues;
 
 /** The trainable tensors of a network, by name and in the order they were made. Confined to the engine thread. */
 public final class Parameters implements AutoCloseable {

@@ -29,8 +29,7 @@ public final class AdditivePooling {
      */
     public AdditivePooling(Parameters parameters, String name, int keySize, int attentionSize, RandomGenerator rng) {
         this.hidden = new Dense(parameters, name + ".hidden", keySize, attentionSize, rng);
-        this.query = parameters.create(
-                name + ".query", new int[] {1, attentionSize}, Initializer.glorotUniform(), rng);
+        this.query = parameters.create(name + ".query", new int[] {1, attentionSize}, Initializer.glorotUniform(), rng);
     }
 
     /**

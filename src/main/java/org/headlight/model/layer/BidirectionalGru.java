@@ -26,8 +26,7 @@ public final class BidirectionalGru {
         this.backward = weights(parameters, name + ".backward", inputs, hidden, rng);
     }
 
-    private static GruWeights weights(
-            Parameters parameters, String name, int inputs, int hidden, RandomGenerator rng) {
+    private static GruWeights weights(Parameters parameters, String name, int inputs, int hidden, RandomGenerator rng) {
         Initializer even = Initializer.uniform((float) (1 / Math.sqrt(hidden)));
         int gates = 3 * hidden;
         return new GruWeights(

@@ -14,8 +14,8 @@ public final class Dense {
 
     /** @param name what its parameters are called: {@code name.weight} [outputs, inputs] and {@code name.bias} [outputs] */
     public Dense(Parameters parameters, String name, int inputs, int outputs, RandomGenerator rng) {
-        this.weight = parameters.create(
-                name + ".weight", new int[] {outputs, inputs}, Initializer.glorotUniform(), rng);
+        this.weight =
+                parameters.create(name + ".weight", new int[] {outputs, inputs}, Initializer.glorotUniform(), rng);
         this.bias = parameters.create(name + ".bias", new int[] {outputs}, Initializer.zeros(), rng);
     }
 

@@ -2,6 +2,7 @@ package org.headlight.app;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.headlight.cli.AttendCommand;
 import org.headlight.cli.Engine;
 import org.headlight.cli.EvaluateCommand;
 import org.headlight.cli.Failures;
@@ -34,6 +35,7 @@ public final class Launcher {
         return Failures.install(new CommandLine(new Headlight(Launcher::open))
                 .addSubcommand(new TrainCommand(engine, interruption))
                 .addSubcommand(new EvaluateCommand(engine))
+                .addSubcommand(new AttendCommand(engine))
                 .addSubcommand(new SummaryCommand(engine))
                 .addSubcommand(new GenerateCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true));

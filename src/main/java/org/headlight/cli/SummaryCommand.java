@@ -15,6 +15,7 @@ import org.headlight.training.TrainingRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -83,9 +84,18 @@ public final class SummaryCommand implements Callable<Integer> {
                     .toCompletableFuture()
                     .get();
         }
-        return runner.summarize(NetworkSpec.of(subject), vocabularySize, classes)
+        return runner.summarize(named(), vocabularySize, classes)
                 .toCompletableFuture()
                 .get();
+    }
+
+    private NetworkSpec named() {
+        try {
+            return NetworkSpec.of(subject);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(
+                    command.commandLine(), unknown.getMessage() + " Nor is there a folder of that name.", unknown);
+        }
     }
 
     private static void print(NetworkSummary summary, PrintWriter out) {

@@ -1,0 +1,141 @@
+package org.headlight.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.headlight.data.LabelledText;
+import org.headlight.export.MapCsv;
+import org.headlight.export.MapJson;
+import org.headlight.export.MapPng;
+import org.headlight.run.Run;
+import org.headlight.run.RunFolder;
+import org.headlight.snapshot.Probe;
+import org.headlight.snapshot.ProbeAttention;
+import org.headlight.training.TrainingRunner;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes where a trained run looks in one text. */
+@Command(name = "attend", description = "Write where a trained run looks in one text.", mixinStandardHelpOptions = true)
+public final class AttendCommand implements Callable<Integer> {
+
+    /** The text: typed, or a row of a file. */
+    static final class Subject {
+        @Option(names = "--text", required = true, paramLabel = "TEXT", description = "The text itself.")
+        private String text;
+
+        @ArgGroup(exclusive = false)
+        private RowOfFile row;
+    }
+
+    /** A row of a data file. */
+    static final class RowOfFile {
+        @Option(names = "--data", required = true, paramLabel = "PATH", description = "A data file, with --row.")
+        private Path data;
+
+        @Option(names = "--row", required = true, paramLabel = "N", description = "The example, from 1.")
+        private int row;
+    }
+
+    /** The forms a map can be written in. */
+    enum Form {
+        /** Everything, with the prediction. */
+        JSON,
+        /** A table. */
+        CSV,
+        /** A picture. */
+        PNG
+    }
+
+    private final Engine engine;
+
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "RUNDIR", description = "The folder of the run.")
+    private Path folder;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Subject subject;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write; its ending chooses: .json, .csv or .png.")
+    private Path out;
+
+    @Mixin
+    private DataOptions dataOptions;
+
+    /** @param engine does the work */
+    public AttendCommand(Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Form form = form();
+        Run run = RunFolder.load(folder);
+        Probe probe = probe();
+        try (TrainingRunner runner = engine.start()) {
+            ProbeAttention attention = runner.attend(run, List.of(probe))
+                    .toCompletableFuture()
+                    .get()
+                    .getFirst();
+            write(attention, form);
+            command.commandLine()
+                    .getOut()
+                    .printf(
+                            "%s: %s, %.3f.%n",
+                            out,
+                            attention.prediction().label(),
+                            attention.prediction().confidence());
+        }
+        return 0;
+    }
+
+    private Form form() {
+        String name = out.toString().toUpperCase(Locale.ROOT);
+        for (Form form : Form.values()) {
+            if (name.endsWith("." + form)) {
+                return form;
+            }
+        }
+        throw new ParameterException(
+                command.commandLine(),
+                "--out takes a file that ends in .json, .csv or .png, but got %s.".formatted(out));
+    }
+
+    private Probe probe() {
+        if (subject.row == null) {
+            return new Probe(subject.text, Optional.empty());
+        }
+        List<LabelledText> texts = dataOptions.read(subject.row.data).texts();
+        if (subject.row.row < 1 || subject.row.row > texts.size()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--row takes a number from 1 to %d for %s, but got %d."
+                            .formatted(texts.size(), subject.row.data, subject.row.row));
+        }
+        LabelledText text = texts.get(subject.row.row - 1);
+        return new Probe(text.text(), Optional.of(text.label()));
+    }
+
+    private void write(ProbeAttention attention, Form form) throws IOException {
+        switch (form) {
+            case JSON -> MapJson.write(attention, out);
+            case CSV -> MapCsv.write(attention, out);
+            case PNG -> MapPng.write(attention, 0, out);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.headlight.export;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.headlight.render.CellMask;
+import org.headlight.render.ColorMap;
+import org.headlight.render.ColorScale;
+import org.headlight.render.NumberText;
+import org.headlight.render.Palette;
+import org.headlight.render.RangeRule;
+import org.headlight.render.figure.AxisLabel;
+import org.headlight.render.figure.HeatmapFigure;
+import org.headlight.snapshot.AttentionKind;
+import org.headlight.snapshot.AttentionMap;
+import org.headlight.snapshot.AttentionSite;
+import org.headlight.snapshot.Prediction;
+import org.headlight.snapshot.ProbeAttention;
+
+/** The attention to one text as a picture, for those who have no window to choose one by. */
+public final class MapPng {
+    private static final int SCALE = 2;
+
+    private MapPng() {}
+
+    /**
+     * Draws the map of a site, light, at twice the logical size, and writes it.
+     *
+     * @param site index of the map, from 0
+     * @throws ExportException if it cannot be drawn or written; an older file of that name stays as it was
+     */
+    public static void write(ProbeAttention attention, int site, Path target) throws ExportException {
+        PngExport.write(figure(attention, site), new PngOptions(SCALE, Palette.LIGHT, Map.of()), target);
+    }
+
+    /** The figure of one site: colours from 0 to its largest weight, since it is compared with no other. */
+    static HeatmapFigure figure(ProbeAttention attention, int site) {
+        AttentionMap map = attention.maps().get(site);
+        RangeRule range = RangeRule.ZERO_TO_MAXIMUM;
+        return new HeatmapFigure(
+                title(map.site()),
+                answer(attention.prediction()),
+                "Each row sums to 1. Colour range %s.".formatted(range.words()),
+                "query",
+                "token (key)",
+                AxisLabel.ofTokens(attention.query().tokens()),
+                AxisLabel.ofTokens(attention.key().tokens()),
+                map.weights(),
+                CellMask.ofScores(map.scores()),
+                new ColorScale(ColorMap.VIRIDIS, range.range(map.weights())),
+                "weight");
+    }
+
+    /** Layers and heads counted from 1, as people do. */
+    private static String title(AttentionSite site) {
+        return site.kind() == AttentionKind.POOLING
+                ? "Where the network looks"
+                : "%s, layer %d, head %d".formatted(site.stack(), site.layer() + 1, site.head() + 1);
+    }
+
+    private static String answer(Prediction prediction) {
+        return "Predicted %s, %s.".formatted(prediction.label(), NumberText.fixed(prediction.confidence(), 3));
+    }
+}

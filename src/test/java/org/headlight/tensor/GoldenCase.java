@@ -1,0 +1,89 @@
+package org.headlight.tensor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** One case that PyTorch computed; see {@code golden/operations.py}. */
+public final class GoldenCase {
+
+    private final JsonNode json;
+
+    private GoldenCase(JsonNode json) {
+        this.json = json;
+    }
+
+    /** The case of a name in {@code golden/operations.json}. */
+    public static GoldenCase named(String name) {
+        try (InputStream file = GoldenCase.class.getResourceAsStream("/golden/operations.json")) {
+            return new GoldenCase(new ObjectMapper().readTree(file).required(name));
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public JsonNode json() {
+        return json;
+    }
+
+    public int[] integers(String name) {
+        JsonNode values = json.required("integers").required(name);
+        int[] integers = new int[values.size()];
+        for (int i = 0; i < integers.length; i++) {
+            integers[i] = values.get(i).asInt();
+        }
+        return integers;
+    }
+
+    /** Runs an operation on the case's inputs by name, and compares its result and every gradient. */
+    public void compare(Function<Map<String, Tensor>, Tensor> operation) {
+        try (Tape tape = new Tape(Workers.SERIAL)) {
+            tape.begin();
+            Map<String, Tensor> inputs = new LinkedHashMap<>();
+            json.required("inputs")
+                    .properties()
+                    .forEach(input -> inputs.put(
+                            input.getKey(), tape.variable(values(input.getValue()), shape(input.getValue()))));
+            Tensor result = operation.apply(inputs);
+            GradientCheck.assertClose("output", doubles(json.required("output")), result.toArray());
+            tape.backward(GradientCheck.weigh(tape, result, doubles(json.required("upstream"))));
+            json.required("gradients")
+                    .properties()
+                    .forEach(gradient -> GradientCheck.assertClose(
+                            gradient.getKey(),
+                            doubles(gradient.getValue()),
+                            inputs.get(gradient.getKey()).gradientToArray()));
+        }
+    }
+
+    public static int[] shape(JsonNode array) {
+        JsonNode lengths = array.required("shape");
+        int[] shape = new int[lengths.size()];
+        for (int i = 0; i < shape.length; i++) {
+            shape[i] = lengths.get(i).asInt();
+        }
+        return shape;
+    }
+
+    public static double[] doubles(JsonNode array) {
+        JsonNode data = array.required("data");
+        double[] values = new double[data.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = data.get(i).asDouble();
+        }
+        return values;
+    }
+
+    public static float[] values(JsonNode array) {
+        double[] doubles = doubles(array);
+        float[] values = new float[doubles.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) doubles[i];
+        }
+        return values;
+    }
+}

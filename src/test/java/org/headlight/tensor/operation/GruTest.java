@@ -1,0 +1,117 @@
+package org.headlight.tensor.operation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.headlight.tensor.GoldenCase;
+import org.headlight.tensor.GradientCheck;
+import org.headlight.tensor.Tape;
+import org.headlight.tensor.Tensor;
+import org.headlight.tensor.Workers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GruTest {
+
+    private static final int STEPS = 4;
+    private static final int INPUTS = 3;
+    private static final int[] FULL = {4, 4, 4};
+    private static final int[] RAGGED = {2, 4, 0};
+
+    @ParameterizedTest
+    @EnumSource
+    void agreesWithTheReference(ResetGate resetGate) {
+        check(FULL, 5, resetGate);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void agreesWithTheReferenceOnPaddedTexts(ResetGate resetGate) {
+        check(RAGGED, 5, resetGate);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void agreesWithTheReferenceBeyondOneRegister(ResetGate resetGate) {
+        check(RAGGED, 18, resetGate);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void agreesWithTheReferenceInManyBlocks(ResetGate resetGate) {
+        int[] lengths = new int[GruDirection.BLOCK + 3];
+        Arrays.setAll(lengths, i -> i % (STEPS + 1));
+        check(lengths, 2, resetGate);
+    }
+
+    @Test
+    void agreesWithPyTorch() {
+        GoldenCase.named("gru").compare(inputs -> Gru.gru(inputs.get("input"), FULL, named(inputs, "")));
+    }
+
+    @Test
+    void agreesWithPyTorchInBothDirections() {
+        GoldenCase.named("gru-bidirectional").compare(inputs -> both(inputs, FULL));
+    }
+
+    @Test
+    void agreesWithPyTorchOnPaddedTexts() {
+        GoldenCase golden = GoldenCase.named("gru-bidirectional-padded");
+        golden.compare(inputs -> both(inputs, golden.integers("lengths")));
+    }
+
+    @Test
+    void refusesALengthBeyondTheSteps() {
+        try (Tape tape = new Tape(Workers.SERIAL)) {
+            tape.begin();
+            Tensor input = tape.constant(new float[6], 1, 2, 3);
+            Tensor weight = tape.constant(new float[9], 3, 3);
+            Tensor recurrent = tape.constant(new float[3], 3, 1);
+            Tensor bias = tape.constant(new float[3], 3);
+            GruWeights weights = new GruWeights(weight, recurrent, bias, bias, ResetGate.AFTER_PRODUCT);
+            var refusal = assertThrows(IllegalArgumentException.class, () -> Gru.gru(input, new int[] {3}, weights));
+            assertEquals("lengths: expected each from 0 to 2 but got [3]", refusal.getMessage());
+        }
+    }
+
+    private static void check(int[] lengths, int hidden, ResetGate resetGate) {
+        int[] input = {lengths.length, STEPS, INPUTS};
+        int[] w = {3 * hidden, INPUTS};
+        int[] u = {3 * hidden, hidden};
+        int[] b = {3 * hidden};
+        GradientCheck.ofInputs(input, w, u, b, b, w, u, b, b)
+                .compare(
+                        tensors -> Gru.bidirectionalGru(
+                                tensors[0],
+                                lengths,
+                                new GruWeights(tensors[1], tensors[2], tensors[3], tensors[4], resetGate),
+                                new GruWeights(tensors[5], tensors[6], tensors[7], tensors[8], resetGate)),
+                        numbers -> reference(numbers, lengths, hidden, resetGate));
+    }
+
+    private static double[] reference(double[][] numbers, int[] lengths, int hidden, ResetGate resetGate) {
+        GruReference gru = new GruReference(STEPS, INPUTS, hidden, resetGate);
+        double[] states = new double[lengths.length * STEPS * 2 * hidden];
+        double[][] forward = Arrays.copyOfRange(numbers, 1, 5);
+        double[][] backward = Arrays.copyOfRange(numbers, 5, 9);
+        gru.read(numbers[0], lengths, forward, false, states, 0, 2 * hidden);
+        gru.read(numbers[0], lengths, backward, true, states, hidden, 2 * hidden);
+        return states;
+    }
+
+    private static Tensor both(Map<String, Tensor> inputs, int[] lengths) {
+        return Gru.bidirectionalGru(inputs.get("input"), lengths, named(inputs, ""), named(inputs, "_reverse"));
+    }
+
+    private static GruWeights named(Map<String, Tensor> inputs, String suffix) {
+        return new GruWeights(
+                inputs.get("weight_ih_l0" + suffix),
+                inputs.get("weight_hh_l0" + suffix),
+                inputs.get("bias_ih_l0" + suffix),
+                inputs.get("bias_hh_l0" + suffix),
+                ResetGate.AFTER_PRODUCT);
+    }
+}

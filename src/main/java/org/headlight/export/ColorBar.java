@@ -13,6 +13,7 @@ final class ColorBar {
 
     private static final double TICK = 4;
     private static final double TICK_GAP = 4;
+    private static final int TICK_PITCH = 48;
     private static final int LYING_LENGTH = 240;
 
     private final ColorScale scale;
@@ -27,7 +28,7 @@ final class ColorBar {
 
     /** Width of the standing bar with its ticks and its name. */
     double standingWidth(double length) {
-        double ticks = ticks(length, 40).labels().stream()
+        double ticks = ticks(length).labels().stream()
                 .mapToDouble(label -> type.width(label, Style.TICK))
                 .max()
                 .orElse(0);
@@ -45,8 +46,8 @@ final class ColorBar {
                     scale.map().entry(i));
         }
         frame(page, bar);
-        page.text(valueName, Style.CAPTION, page.palette().quietText(), bar.x(), bar.y() - 14);
-        AxisTicks ticks = ticks(bar.height(), 40);
+        page.text(valueName, Style.CAPTION, page.palette().quietText(), bar.x(), bar.y() - 18);
+        AxisTicks ticks = ticks(bar.height());
         for (int i = 0; i < ticks.values().size(); i++) {
             double y = bar.bottom() - scale.range().fraction(ticks.values().get(i)) * bar.height();
             page.line(bar.right(), y, bar.right() + TICK, y, 1, page.palette().quietText());
@@ -76,7 +77,7 @@ final class ColorBar {
                     scale.map().entry(i));
         }
         frame(page, bar);
-        AxisTicks ticks = ticks(bar.width(), 48);
+        AxisTicks ticks = ticks(bar.width());
         for (int i = 0; i < ticks.values().size(); i++) {
             double place = bar.x() + scale.range().fraction(ticks.values().get(i)) * bar.width();
             page.line(
@@ -97,8 +98,8 @@ final class ColorBar {
         }
     }
 
-    private AxisTicks ticks(double length, int room) {
+    private AxisTicks ticks(double length) {
         ValueRange range = scale.range();
-        return AxisTicks.linear(range.minimum(), range.maximum(), Math.max(2, (int) (length / room) + 1));
+        return AxisTicks.withEnds(range.minimum(), range.maximum(), Math.max(2, (int) (length / TICK_PITCH)));
     }
 }

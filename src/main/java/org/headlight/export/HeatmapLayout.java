@@ -86,11 +86,13 @@ record HeatmapLayout(List<Strip> strips) {
         }
         double title = new TextBlock(figure.rowTitle(), Style.CAPTION, 80, type).width();
         double column = 0;
-        double note = 0;
+        double noted = 0;
         for (AxisLabel label : figure.columns()) {
-            column = Math.max(column, type.width(shown(label, type), Style.LABEL));
-            note = Math.max(note, type.width(label.note(), Style.TICK));
+            double text = type.width(shown(label, type), Style.LABEL);
+            column = Math.max(column, text);
+            noted = label.note().isEmpty() ? noted : Math.max(noted, text + type.width(label.note(), Style.TICK));
         }
+        double note = noted > 0 ? Math.max(1, noted - column) : 0;
         return new LabelExtents(Math.ceil(Math.max(row, title)), column, note, Style.CAPTION.line());
     }
 

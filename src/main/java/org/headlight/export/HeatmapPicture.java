@@ -10,9 +10,10 @@ import org.headlight.render.figure.HeatmapGeometry;
 final class HeatmapPicture implements Picture {
 
     private static final int GAP = 12;
+    private static final int CAPTION_GAP = 16;
     private static final int NARROWEST = 432;
     private static final int LOW_MAP = 120;
-    private static final int LONGEST_BAR = 480;
+    private static final int LONGEST_BAR = 720;
 
     private final HeatmapFigure figure;
     private final Typeface type;
@@ -48,7 +49,7 @@ final class HeatmapPicture implements Picture {
         double strips = layout.strips().stream().mapToDouble(this::stripHeight).sum()
                 + (layout.strips().size() - 1) * GAP;
         double legend = isBarLying() ? GAP + 4 + bar.lyingHeight() : 0;
-        double note = caption.height() > 0 ? GAP + caption.height() : 0;
+        double note = caption.height() > 0 ? CAPTION_GAP + caption.height() : 0;
         return headHeight() + strips + legend + note;
     }
 
@@ -66,7 +67,7 @@ final class HeatmapPicture implements Picture {
                     page, x + layout.strips().getFirst().geometry().cells().x(), top + 4);
             top += bar.lyingHeight() + 4 + GAP;
         }
-        caption.draw(page, x, top);
+        caption.draw(page, x, top - GAP + CAPTION_GAP);
     }
 
     /** Where the cells of a strip go within the picture; the first strip is 0. */

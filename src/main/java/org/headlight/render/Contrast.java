@@ -3,6 +3,9 @@ package org.headlight.render;
 /** How well two colours can be told apart, after the Web Content Accessibility Guidelines 2.2, section 1.4.3. */
 public final class Contrast {
 
+    /** The ratio from which body text is readable. */
+    public static final double READABLE = 4.5;
+
     private static final int WHITE = 0xffffffff;
     private static final int BLACK = 0xff010409;
 

@@ -15,7 +15,7 @@ public record TokenColors(TokenDirection direction, Palette palette, double maxi
     public static final double USUAL_INTENSITY = 0.62;
 
     /** Below this share of the strongest colour a token keeps the page, so that the text stays calm. */
-    private static final double FAINTEST = 0.06;
+    private static final double FAINTEST = 0.1;
 
     private static final int[] TEAL_ON_WHITE = {0xffffffff, 0xffd3ece7, 0xff8fd0c4, 0xff3aa293, 0xff0b6b62};
     private static final int[] TEAL_ON_DARK = {0xff0d1117, 0xff11312f, 0xff17635f, 0xff2b9d90, 0xff8ff0d8};
@@ -45,9 +45,11 @@ public record TokenColors(TokenDirection direction, Palette palette, double maxi
         return Double.isNaN(weight) || strength(weight) >= FAINTEST;
     }
 
-    /** The text colour that is readable on the background of a weight. */
+    /** The text colour on the background of a weight: that of the page as long as it is readable, 4.5:1. */
     public int text(double weight) {
-        return isFilled(weight) ? Contrast.textOn(background(weight)) : palette.text();
+        int background = background(weight);
+        boolean readable = Contrast.ratio(palette.text(), background) >= Contrast.READABLE;
+        return readable ? palette.text() : Contrast.textOn(background);
     }
 
     /** The colour at a place of the scale, for the legend: 0 is the page, 1 the strongest. */

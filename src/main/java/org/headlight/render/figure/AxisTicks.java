@@ -37,7 +37,45 @@ public record AxisTicks(List<Double> values, List<String> labels) {
     }
 
     /**
-     * Marks at 1 and 3 times the powers of ten, or at the powers alone where these are many.
+     * Marks for the legend of a range: both ends exactly, and between them what {@link #linear} gives and is not crowded
+     * by the ends.
+     *
+     * @param minimum first value of the legend
+     * @param maximum last value of the legend, above the minimum
+     * @param atMost how many marks there may be between the ends, at least 2
+     */
+    public static AxisTicks withEnds(double minimum, double maximum, int atMost) {
+        AxisTicks inner = linear(minimum, maximum, atMost);
+        double crowded = 0.6 * (maximum - minimum) / atMost;
+        List<Double> values = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < inner.values().size(); i++) {
+            double value = inner.values().get(i);
+            double toEnd = Math.min(value - minimum, maximum - value);
+            if (toEnd > crowded) {
+                values.add(value);
+                labels.add(inner.labels().get(i));
+            }
+        }
+        values.addFirst(minimum);
+        labels.addFirst(inner.labelAt(minimum));
+        values.addLast(maximum);
+        labels.addLast(inner.labelAt(maximum));
+        return new AxisTicks(values, labels);
+    }
+
+    /** The label of a mark that lies there, otherwise the value with three decimals. */
+    private String labelAt(double value) {
+        for (int i = 0; i < values.size(); i++) {
+            if (Math.abs(values.get(i) - value) <= 1e-9 * Math.max(1, Math.abs(value))) {
+                return labels.get(i);
+            }
+        }
+        return NumberText.value(value);
+    }
+
+    /**
+     * Marks at 1, 2 and 5 times the powers of ten, at 1 and 3 times, or at the powers alone, the more the axis spans.
      *
      * @param minimum first value of the axis, above 0
      * @param maximum last value of the axis, above the minimum
@@ -45,13 +83,14 @@ public record AxisTicks(List<Double> values, List<String> labels) {
     public static AxisTicks logarithmic(double minimum, double maximum, int atMost) {
         int first = (int) Math.floor(Math.log10(minimum));
         int last = (int) Math.ceil(Math.log10(maximum));
-        boolean both = 2 * (Math.log10(maximum) - Math.log10(minimum)) <= atMost;
+        double decades = Math.log10(maximum) - Math.log10(minimum);
+        int[] factors =
+                3 * decades <= atMost ? new int[] {1, 2, 5} : 2 * decades <= atMost ? new int[] {1, 3} : new int[] {1};
         int stride = Math.max(1, Math.ceilDiv(last - first, Math.max(1, atMost)));
         List<Double> values = new ArrayList<>();
         for (int power = first; power <= last; power += stride) {
-            addInside(values, Math.pow(10, power), minimum, maximum);
-            if (both) {
-                addInside(values, 3 * Math.pow(10, power), minimum, maximum);
+            for (int factor : factors) {
+                addInside(values, factor * Math.pow(10, power), minimum, maximum);
             }
         }
         return new AxisTicks(

@@ -5,7 +5,7 @@ package org.headlight.render.figure;
  *
  * @param row width of the widest row label, its note included
  * @param column width of the widest column label without its note
- * @param columnNote width of the widest note of a column; 0 where no column has one
+ * @param columnNote how much wider a column label can get by its note, at most the widest note; 0 where none has one
  * @param line height of a line of labels
  */
 public record LabelExtents(double row, double column, double columnNote, double line) {}

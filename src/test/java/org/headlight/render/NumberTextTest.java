@@ -1,0 +1,56 @@
+package org.headlight.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberTextTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.8341, 0.834",
+        "1, 1.000",
+        "0, 0.000",
+        "-0.0, 0.000",
+        "0.001, 0.001",
+        "0.000042, 4.2e-5",
+        "-0.00042, -4.2e-4",
+        "12.3456, 12.346",
+        "NaN, NaN",
+        "Infinity, infinite",
+        "-Infinity, -infinite"
+    })
+    void valuesHaveThreeDecimalsOrAPowerOfTen(double value, String text) {
+        assertEquals(text, NumberText.value(value));
+    }
+
+    @Test
+    void countsHaveTheirThousandsApart() {
+        assertEquals("1,240", NumberText.count(1240));
+        assertEquals("999", NumberText.count(999));
+        assertEquals("12,345,678", NumberText.count(12_345_678));
+    }
+
+    @Test
+    void signsAndSharesAreWrittenOut() {
+        assertEquals("+0.058", NumberText.signed(0.058));
+        assertEquals("-0.058", NumberText.signed(-0.058));
+        assertEquals("0.000", NumberText.signed(0));
+        assertEquals("58.0 %", NumberText.percent(0.58));
+    }
+
+    @Test
+    void theCountryOfTheMachineChangesNothing() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertEquals("1,240", NumberText.count(1240));
+            assertEquals("0.834", NumberText.value(0.834));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

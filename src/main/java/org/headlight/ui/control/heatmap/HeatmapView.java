@@ -17,6 +17,7 @@ import org.headlight.render.figure.Box;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.render.figure.LabelExtents;
 import org.headlight.snapshot.Matrix;
+import org.headlight.ui.control.CellReading;
 import org.headlight.ui.control.PairTooltip;
 import org.headlight.ui.control.theme.TextMeasure;
 import org.headlight.ui.control.theme.ThemedCanvas;
@@ -315,7 +316,7 @@ public final class HeatmapView extends ThemedCanvas {
             return;
         }
         HeatmapFigure shown = getFigure();
-        CellReading reading = CellReading.of(shown.matrix(), shown.mask(), cell);
+        CellReading reading = CellReading.of(shown.matrix(), shown.mask(), cell.row(), cell.column());
         tooltip.pair(
                 shown.rows().get(cell.row()).text() + "  " + (cell.row() + 1),
                 shown.columns().get(cell.column()).text() + "  " + (cell.column() + 1),

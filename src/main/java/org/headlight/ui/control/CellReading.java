@@ -1,4 +1,4 @@
-package org.headlight.ui.control.heatmap;
+package org.headlight.ui.control;
 
 import org.headlight.render.CellMask;
 import org.headlight.snapshot.Matrix;
@@ -15,16 +15,16 @@ import org.headlight.snapshot.Matrix;
  */
 public record CellReading(float value, int rank, int candidates, double share, boolean masked) {
 
-    /** Reads a cell. */
-    public static CellReading of(Matrix matrix, CellMask mask, Cell cell) {
-        float value = matrix.at(cell.row(), cell.column());
-        boolean masked = !mask.allows(cell.row(), cell.column());
+    /** Reads a cell, row and column from 0. */
+    public static CellReading of(Matrix matrix, CellMask mask, int row, int column) {
+        float value = matrix.at(row, column);
+        boolean masked = !mask.allows(row, column);
         int larger = 0;
         int candidates = 0;
         double sum = 0;
-        for (int column = 0; column < matrix.columns(); column++) {
-            float other = matrix.at(cell.row(), column);
-            if (mask.allows(cell.row(), column) && !Float.isNaN(other)) {
+        for (int key = 0; key < matrix.columns(); key++) {
+            float other = matrix.at(row, key);
+            if (mask.allows(row, key) && !Float.isNaN(other)) {
                 candidates++;
                 sum += other;
                 larger += other > value ? 1 : 0;

@@ -1,0 +1,149 @@
+package org.headlight.ui.control.tokens;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.headlight.render.TokenColors;
+import org.headlight.render.figure.Box;
+import org.headlight.render.figure.TokenFigure;
+import org.headlight.snapshot.Token;
+import org.headlight.ui.control.theme.Colors;
+import org.headlight.ui.control.theme.ThemeColor;
+
+/** Paints the lines of a text that are in view. */
+final class TokensPainter {
+    private static final double SIZE = 20;
+    private static final double GROUND_TOP = 8;
+    private static final double GROUND_HEIGHT = 32;
+    private static final double AIR = 3;
+    private static final double UNDERLINE = 4;
+
+    private final TokensView view;
+    private final TokensBrush brush;
+    private final GraphicsContext graphics;
+    private final TokenFigure figure;
+    private final Box text;
+    private final TokenColors fill;
+    private final Font font;
+    private final Font pinnedFont;
+
+    TokensPainter(TokensView view, TokensBrush brush) {
+        this.view = view;
+        this.brush = brush;
+        this.graphics = brush.graphics();
+        this.figure = view.getFigure();
+        this.text = view.tokensLayout().text();
+        this.fill = brush.scale(figure.fill(), figure.intensity());
+        this.font = brush.fonts().apply(SIZE);
+        this.pinnedFont = brush.titleFonts().apply(SIZE);
+    }
+
+    void paint() {
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(text.x() - 8, text.y(), text.width() + 16, text.height());
+        graphics.clip();
+        int first = (int) (view.scrolled() / TokensLayout.LINE);
+        int end = (int) Math.ceil((view.scrolled() + text.height()) / TokensLayout.LINE);
+        var seen = view.flowing().between(first, end);
+        for (PlacedPiece piece : seen) {
+            paintGround(piece);
+        }
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.setTextBaseline(VPos.CENTER);
+        for (PlacedPiece piece : seen) {
+            paintText(piece);
+        }
+        for (PlacedPiece piece : seen) {
+            paintFrame(piece);
+        }
+        graphics.restore();
+    }
+
+    private double top(PlacedPiece piece) {
+        return text.y() + piece.line() * TokensLayout.LINE - view.scrolled();
+    }
+
+    private void paintGround(PlacedPiece piece) {
+        if (piece.token() == TextPiece.NO_TOKEN) {
+            return;
+        }
+        double weight = figure.fill().weight(piece.token());
+        double x = text.x() + piece.x() - air(piece);
+        double width = piece.width() + 2 * air(piece);
+        if (fill.isFilled(weight)) {
+            graphics.setFill(Colors.of(fill.background(weight)));
+            graphics.fillRoundRect(x, top(piece) + GROUND_TOP, width, GROUND_HEIGHT, 4, 4);
+        }
+        figure.underline().ifPresent(second -> {
+            TokenColors colors = brush.scale(second, figure.intensity());
+            if (colors.isFilled(second.weight(piece.token()))) {
+                graphics.setFill(Colors.of(colors.background(second.weight(piece.token()))));
+                graphics.fillRect(x, top(piece) + GROUND_TOP + GROUND_HEIGHT - UNDERLINE, width, UNDERLINE);
+            }
+        });
+    }
+
+    /** Grounds reach into the blanks around words, but characters of one word must not cover each other. */
+    private double air(PlacedPiece piece) {
+        return figure.text().tokens().get(piece.token()).end() - figure.text().tokens().get(piece.token()).start() > 1 ? AIR : 0;
+    }
+
+    private void paintText(PlacedPiece piece) {
+        double x = text.x() + piece.x();
+        double middle = top(piece) + TokensLayout.LINE / 2;
+        if (piece.blank()) {
+            if (view.isWhitespaceShown()) {
+                brush.write(visible(piece.text()), font, ThemeColor.BORDER, x, middle, TextAlignment.LEFT);
+            }
+            return;
+        }
+        boolean isToken = piece.token() != TextPiece.NO_TOKEN;
+        boolean pinned = isToken && view.getPinnedTokens().contains(piece.token());
+        graphics.setFont(pinned ? pinnedFont : font);
+        graphics.setFill(isToken
+                ? Colors.of(fill.text(figure.fill().weight(piece.token())))
+                : brush.colors().apply(ThemeColor.TEXT));
+        graphics.fillText(piece.text(), x, middle, pinned ? piece.width() : Double.MAX_VALUE);
+        if (isToken && !figure.text().tokens().get(piece.token()).known()) {
+            paintUnknown(piece);
+        }
+    }
+
+    private void paintUnknown(PlacedPiece piece) {
+        graphics.setFill(Colors.of(fill.text(figure.fill().weight(piece.token()))));
+        graphics.setGlobalAlpha(0.6);
+        double y = Math.floor(top(piece) + GROUND_TOP + GROUND_HEIGHT - 6);
+        for (double x = text.x() + piece.x(); x + 1.5 <= text.x() + piece.x() + piece.width(); x += 4) {
+            graphics.fillRect(x, y, 1.5, 1.5);
+        }
+        graphics.setGlobalAlpha(1);
+    }
+
+    private void paintFrame(PlacedPiece piece) {
+        boolean pinned = view.getPinnedTokens().contains(piece.token());
+        boolean hovered = piece.token() != TextPiece.NO_TOKEN && piece.token() == view.getHoveredToken();
+        if (!pinned && !hovered) {
+            return;
+        }
+        double air = Math.max(air(piece), 2);
+        double x = text.x() + piece.x() - air;
+        Color color = brush.colors().apply(pinned ? ThemeColor.ACCENT_FILL : ThemeColor.TEXT);
+        double width = pinned ? 2 : 1;
+        graphics.setStroke(color);
+        graphics.setLineWidth(width);
+        graphics.strokeRoundRect(
+                Math.floor(x) + width / 2,
+                top(piece) + GROUND_TOP + width / 2,
+                Math.ceil(piece.width() + 2 * air) - width,
+                GROUND_HEIGHT - width,
+                6,
+                6);
+    }
+
+    private static String visible(String blanks) {
+        return blanks.replace(' ', '\u00b7').replace('\t', '\u21e5').replace("\r", "").replace('\n', '\u21b5');
+    }
+}

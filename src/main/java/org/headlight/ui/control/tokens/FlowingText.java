@@ -39,7 +39,9 @@ final class FlowingText {
         int start = 0;
         while (start < pieces.size()) {
             int end = start + 1;
-            while (!pieces.get(start).isBlank() && end < pieces.size() && !pieces.get(end).isBlank()) {
+            while (!pieces.get(start).isBlank()
+                    && end < pieces.size()
+                    && !pieces.get(end).isBlank()) {
                 end++;
             }
             wrapping.add(pieces.subList(start, end));
@@ -67,7 +69,9 @@ final class FlowingText {
 
     /** Where a token begins; null where the text does not have it. */
     PlacedPiece piece(int token) {
-        return token < 0 || token >= firstOfToken.length || firstOfToken[token] < 0 ? null : pieces.get(firstOfToken[token]);
+        return token < 0 || token >= firstOfToken.length || firstOfToken[token] < 0
+                ? null
+                : pieces.get(firstOfToken[token]);
     }
 
     /** The token at a place of a line; {@link TextPiece#NO_TOKEN} beside all tokens. */
@@ -108,7 +112,8 @@ final class FlowingText {
 
         /** Adds a word, which may be of several pieces, or a single blank. */
         void add(List<TextPiece> word) {
-            double[] widths = word.stream().map(TextPiece::text).mapToDouble(measure).toArray();
+            double[] widths =
+                    word.stream().map(TextPiece::text).mapToDouble(measure).toArray();
             if (!word.getFirst().isBlank() && x > 0 && x + Arrays.stream(widths).sum() > width) {
                 newLine();
             }

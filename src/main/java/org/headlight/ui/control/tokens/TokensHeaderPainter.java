@@ -34,13 +34,20 @@ final class TokensHeaderPainter {
 
     void paint() {
         Box header = layout.header();
-        double left = paintLegend(figure.fill(), figure.underline().map(this::paintLast).orElse(header.right()));
+        double left = paintLegend(
+                figure.fill(), figure.underline().map(this::paintLast).orElse(header.right()));
         Font title = brush.titleFonts().apply(15);
         String words = measure.elided(figure.title(), title, Math.max(40, left - header.x() - 24));
         brush.write(words, title, ThemeColor.TEXT, header.x(), header.y() + 10, TextAlignment.LEFT);
         figure.prediction().ifPresent(this::paintPrediction);
         Font caption = brush.fonts().apply(12);
-        brush.write(figure.caption(), caption, ThemeColor.MUTED_TEXT, layout.text().x(), layout.caption() + 8, TextAlignment.LEFT);
+        brush.write(
+                figure.caption(),
+                caption,
+                ThemeColor.MUTED_TEXT,
+                layout.text().x(),
+                layout.caption() + 8,
+                TextAlignment.LEFT);
     }
 
     private double paintLast(TokenMeasure second) {
@@ -74,11 +81,13 @@ final class TokensHeaderPainter {
         double middle = layout.header().y() + 33;
         boolean known = figure.label().isPresent();
         boolean right = known && figure.label().get().equals(prediction.label());
-        double x = after("Predicted", font, ThemeColor.MUTED_TEXT, layout.header().x(), middle);
+        double x =
+                after("Predicted", font, ThemeColor.MUTED_TEXT, layout.header().x(), middle);
         x = after(prediction.label(), strong, ThemeColor.TEXT, x, middle);
         graphics.setFill(brush.colors().apply(ThemeColor.NEUTRAL));
         graphics.fillRoundRect(x, middle - 3, RAMP, 6, 4, 4);
-        graphics.setFill(brush.colors().apply(!known ? ThemeColor.ACCENT_FILL : right ? ThemeColor.SUCCESS : ThemeColor.DANGER));
+        graphics.setFill(
+                brush.colors().apply(!known ? ThemeColor.ACCENT_FILL : right ? ThemeColor.SUCCESS : ThemeColor.DANGER));
         graphics.fillRoundRect(x, middle - 3, RAMP * prediction.confidence(), 6, 4, 4);
         x = after(NumberText.fixed(prediction.confidence(), 2), font, ThemeColor.MUTED_TEXT, x + RAMP + GAP, middle);
         if (known) {

@@ -75,7 +75,8 @@ final class TokensInput {
                 return hovered != TokensView.NONE;
             }
             case ESCAPE -> {
-                boolean any = hovered != TokensView.NONE || !view.getPinnedTokens().isEmpty();
+                boolean any =
+                        hovered != TokensView.NONE || !view.getPinnedTokens().isEmpty();
                 view.setHoveredToken(TokensView.NONE);
                 view.setPinnedTokens(Set.of());
                 return any;

@@ -8,7 +8,6 @@ import javafx.scene.text.TextAlignment;
 import org.headlight.render.TokenColors;
 import org.headlight.render.figure.Box;
 import org.headlight.render.figure.TokenFigure;
-import org.headlight.snapshot.Token;
 import org.headlight.ui.control.theme.Colors;
 import org.headlight.ui.control.theme.ThemeColor;
 
@@ -88,7 +87,11 @@ final class TokensPainter {
 
     /** Grounds reach into the blanks around words, but characters of one word must not cover each other. */
     private double air(PlacedPiece piece) {
-        return figure.text().tokens().get(piece.token()).end() - figure.text().tokens().get(piece.token()).start() > 1 ? AIR : 0;
+        return figure.text().tokens().get(piece.token()).end()
+                                - figure.text().tokens().get(piece.token()).start()
+                        > 1
+                ? AIR
+                : 0;
     }
 
     private void paintText(PlacedPiece piece) {
@@ -103,9 +106,10 @@ final class TokensPainter {
         boolean isToken = piece.token() != TextPiece.NO_TOKEN;
         boolean pinned = isToken && view.getPinnedTokens().contains(piece.token());
         graphics.setFont(pinned ? pinnedFont : font);
-        graphics.setFill(isToken
-                ? Colors.of(fill.text(figure.fill().weight(piece.token())))
-                : brush.colors().apply(ThemeColor.TEXT));
+        graphics.setFill(
+                isToken
+                        ? Colors.of(fill.text(figure.fill().weight(piece.token())))
+                        : brush.colors().apply(ThemeColor.TEXT));
         graphics.fillText(piece.text(), x, middle, pinned ? piece.width() : Double.MAX_VALUE);
         if (isToken && !figure.text().tokens().get(piece.token()).known()) {
             paintUnknown(piece);
@@ -144,6 +148,9 @@ final class TokensPainter {
     }
 
     private static String visible(String blanks) {
-        return blanks.replace(' ', '\u00b7').replace('\t', '\u21e5').replace("\r", "").replace('\n', '\u21b5');
+        return blanks.replace(' ', '\u00b7')
+                .replace('\t', '\u21e5')
+                .replace("\r", "")
+                .replace('\n', '\u21b5');
     }
 }

@@ -42,7 +42,8 @@ public final class TokensView extends ThemedCanvas {
 
     private final ObjectProperty<TokenFigure> figure = new SimpleObjectProperty<>(this, "figure");
     private final IntegerProperty hoveredToken = new SimpleIntegerProperty(this, "hoveredToken", NONE);
-    private final ObjectProperty<Set<Integer>> pinnedTokens = new SimpleObjectProperty<>(this, "pinnedTokens", Set.of());
+    private final ObjectProperty<Set<Integer>> pinnedTokens =
+            new SimpleObjectProperty<>(this, "pinnedTokens", Set.of());
     private final BooleanProperty whitespaceShown = new SimpleBooleanProperty(this, "whitespaceShown");
     private final BooleanProperty profileShown = new SimpleBooleanProperty(this, "profileShown", true);
 
@@ -188,7 +189,9 @@ public final class TokensView extends ThemedCanvas {
             return flowing().tokenAt((int) ((y - text.y() + scrolled()) / TokensLayout.LINE), x - text.x());
         }
         Box profile = tokensLayout().profile();
-        return profile.contains(x, y) ? Profile.tokenAt(profile, getFigure().text().tokens().size(), x) : NONE;
+        return profile.contains(x, y)
+                ? Profile.tokenAt(profile, getFigure().text().tokens().size(), x)
+                : NONE;
     }
 
     /** Where a token's beginning lies in the view; null where the text does not have it. */
@@ -217,7 +220,9 @@ public final class TokensView extends ThemedCanvas {
     private void arrange() {
         TokensLayout before = layout;
         layout = null;
-        if (getFigure() == null || before == null || before.text().width() != tokensLayout().text().width()) {
+        if (getFigure() == null
+                || before == null
+                || before.text().width() != tokensLayout().text().width()) {
             flowing = null;
         }
         repaint();
@@ -262,7 +267,9 @@ public final class TokensView extends ThemedCanvas {
     private void placeTooltip() {
         int token = getHoveredToken();
         Box place = getFigure() == null || token < 0 ? null : box(token);
-        if (place == null || place.bottom() < tokensLayout().text().y() || place.y() > tokensLayout().text().bottom()) {
+        if (place == null
+                || place.bottom() < tokensLayout().text().y()
+                || place.y() > tokensLayout().text().bottom()) {
             tooltip.hide();
             return;
         }
@@ -272,7 +279,9 @@ public final class TokensView extends ThemedCanvas {
         tooltip.single(shown.text() + "  " + (token + 1), NumberText.value(reading.value()));
         tooltip.line("Rank", "%d of %d".formatted(reading.rank(), reading.candidates()));
         tooltip.line("Share of all", NumberText.percent(reading.share()));
-        getFigure().underline().ifPresent(second -> tooltip.line(second.name(), NumberText.value(second.weight(token))));
+        getFigure()
+                .underline()
+                .ifPresent(second -> tooltip.line(second.name(), NumberText.value(second.weight(token))));
         if (!shown.known()) {
             tooltip.note("not in the vocabulary: read as the unknown mark");
         }

@@ -7,8 +7,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -66,14 +64,16 @@ final class AtomicFile {
     }
 
     private static String reason(IOException failure, Path file) {
+        Path folder = file.getParent();
+        if (!Files.isDirectory(folder)) {
+            return (Files.exists(folder) ? "%s is not a folder" : "the folder %s does not exist").formatted(folder);
+        }
         Throwable root = failure;
         while (root.getCause() instanceof IOException cause) {
             root = cause;
         }
         return switch (root) {
-            case AccessDeniedException e -> "there is no permission to write in " + file.getParent();
-            case NoSuchFileException e -> "the folder %s does not exist".formatted(file.getParent());
-            case NotDirectoryException e -> "%s is not a folder".formatted(file.getParent());
+            case AccessDeniedException e -> "there is no permission to write in " + folder;
             case FileSystemException e when e.getReason() != null -> lowerFirst(e.getReason());
             default -> root.getMessage() == null ? "the system gave no reason" : lowerFirst(root.getMessage());
         };

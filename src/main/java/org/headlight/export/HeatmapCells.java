@@ -1,6 +1,7 @@
 package org.headlight.export;
 
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import org.headlight.render.CellMask;
 import org.headlight.render.MatrixRaster;
 import org.headlight.render.figure.Box;
@@ -15,11 +16,14 @@ final class HeatmapCells {
     private static final int CROSS = 0xffffffff;
 
     private final HeatmapFigure figure;
-    private final BufferedImage image;
+    private final Optional<BufferedImage> image;
 
     HeatmapCells(HeatmapFigure figure) {
         this.figure = figure;
-        this.image = Images.of(MatrixRaster.of(figure.matrix(), figure.mask(), figure.scale()));
+        boolean empty = figure.matrix().values().length == 0;
+        this.image = empty
+                ? Optional.empty()
+                : Optional.of(Images.of(MatrixRaster.of(figure.matrix(), figure.mask(), figure.scale())));
     }
 
     /**
@@ -29,10 +33,13 @@ final class HeatmapCells {
      */
     void draw(Page page, HeatmapLayout.Strip strip, Box cells) {
         HeatmapGeometry geometry = strip.geometry();
+        if (image.isEmpty()) {
+            return;
+        }
         if (figure.mask() != CellMask.EVERYWHERE) {
             page.hatch(cells);
         }
-        page.image(image.getSubimage(strip.first(), 0, geometry.columns(), geometry.rows()), cells);
+        page.image(image.get().getSubimage(strip.first(), 0, geometry.columns(), geometry.rows()), cells);
         if (geometry.hasCellLines()) {
             drawLines(page, geometry, cells);
             drawCrosses(page, strip, cells);

@@ -79,6 +79,10 @@ final class HeatmapPicture implements Picture {
         return placed(layout.strips().get(index), 0, top);
     }
 
+    HeatmapFigure figure() {
+        return figure;
+    }
+
     HeatmapLayout layout() {
         return layout;
     }

@@ -44,7 +44,7 @@ public final class MapCsv {
                         record(map, row, attention.query().tokens().get(row).text()));
             }
         }
-        writer.flush();
+        csv.flush();
     }
 
     private static List<String> header(List<Token> keys) {

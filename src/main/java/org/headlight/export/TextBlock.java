@@ -60,7 +60,7 @@ final class TextBlock implements Picture {
             for (String word : paragraph.split("\\s+")) {
                 String longer = line.isEmpty() ? word : line + " " + word;
                 if (!line.isEmpty() && type.width(longer, style) > limit) {
-                    lines.add(line);
+                    lines.add(type.fitted(line, style, limit));
                     longer = word;
                 }
                 line = longer;

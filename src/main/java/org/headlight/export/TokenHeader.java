@@ -17,7 +17,7 @@ final class TokenHeader {
     private static final int HEIGHT = 20;
     private static final double GAP = 8;
     private static final double BAR = 80;
-    private static final double LONGEST_LABEL = 160;
+    private static final double LONGEST_LABEL = 100;
 
     private final TokenFigure figure;
     private final Typeface type;

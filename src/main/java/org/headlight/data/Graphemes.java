@@ -1,9 +1,9 @@
 package org.headlight.data;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The characters of a text as a reader sees them: an emoji with its skin tone, a flag, a letter with its accents are one.
@@ -17,39 +17,26 @@ final class Graphemes {
     private Graphemes() {}
 
     /**
-     * A stretch of a text.
+     * Where characters begin and end.
      *
-     * @param start index of its first character, from 0
-     * @param end index after its last character
+     * @return [characters + 1], indices into the text: character i goes from entry i to entry i + 1
      */
-    record Range(int start, int end) {}
-
-    /** The characters of a text in order; together they are the whole text. */
-    static List<Range> of(String text) {
-        return isSimple(text) ? single(text) : clusters(text);
+    static int[] boundaries(String text) {
+        return isSimple(text) ? IntStream.rangeClosed(0, text.length()).toArray() : clusters(text);
     }
 
     private static boolean isSimple(String text) {
         return text.chars().allMatch(c -> c < FIRST_COMBINING && c != '\r');
     }
 
-    private static List<Range> single(String text) {
-        List<Range> ranges = new ArrayList<>(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            ranges.add(new Range(i, i + 1));
+    private static int[] clusters(String text) {
+        BreakIterator iterator = BreakIterator.getCharacterInstance(Locale.ROOT);
+        iterator.setText(text);
+        int[] boundaries = new int[text.length() + 1];
+        int count = 0;
+        for (int index = iterator.first(); index != BreakIterator.DONE; index = iterator.next()) {
+            boundaries[count++] = index;
         }
-        return ranges;
-    }
-
-    private static List<Range> clusters(String text) {
-        BreakIterator boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
-        boundaries.setText(text);
-        List<Range> ranges = new ArrayList<>(text.length());
-        int start = boundaries.first();
-        for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-            ranges.add(new Range(start, end));
-            start = end;
-        }
-        return ranges;
+        return Arrays.copyOf(boundaries, count);
     }
 }

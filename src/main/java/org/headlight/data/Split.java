@@ -2,7 +2,6 @@ package org.headlight.data;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +66,6 @@ public record Split(double trainShare, double validationShare, double testShare,
         SplittableRandom rng = new SplittableRandom(seed);
         for (List<List<Integer>> groups : groupsByLabel(texts).values()) {
             Collections.shuffle(groups, rng);
-            groups.sort(Comparator.comparingInt((List<Integer> group) -> group.size())
-                    .reversed());
             int[] parts = assign(groups, shares);
             for (int i = 0; i < parts.length; i++) {
                 for (int index : groups.get(i)) {
@@ -98,7 +95,7 @@ public record Split(double trainShare, double validationShare, double testShare,
         return byLabel;
     }
 
-    /** Gives each group, the largest first, to the part that lacks most; then fills a part that got none. */
+    /** Gives each group to the part that lacks most; then fills a part that got none. */
     private static int[] assign(List<List<Integer>> groups, double[] shares) {
         int size = groups.stream().mapToInt(List::size).sum();
         double[] lacking = {shares[0] * size, shares[1] * size, shares[2] * size};
@@ -128,7 +125,7 @@ public record Split(double trainShare, double validationShare, double testShare,
         return parts;
     }
 
-    /** The last, and so smallest, group of a part that has more than one; -1 if there is none. */
+    /** The last group of a part that has more than one; -1 if there is none. */
     private static int lastOf(int[] parts, int[] groupsIn) {
         for (int i = parts.length - 1; i >= 0; i--) {
             if (groupsIn[parts[i]] > 1) {

@@ -1,19 +1,28 @@
 package org.headlight.data;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.headlight.snapshot.Token;
 import org.headlight.snapshot.TokenText;
 
 /** How a text is cut into the units a network reads. */
 public enum Tokenizer {
     /**
-     * Words, numbers and single punctuation marks, lower-cased; see {@link WordTokens} for the rules. White space separates
-     * and belongs to no token.
+     * Words, numbers and single marks. White space and other invisible characters separate and belong to no token.
+     *
+     * <ul>
+     *   <li>A word is a run of letters with their accents, lower-cased. English contractions are cut as treebanks cut them,
+     *       so raw and already tokenised text agree: {@code won't} is {@code wo n't}, {@code Parker's} is {@code parker 's}.
+     *   <li>A number is a run of digits, with a point, comma or colon between digits. From five digits on only its shape is
+     *       kept ({@code 08452810075} is read as {@code 00000000000}): a telephone number never seen before still says that
+     *       it is one.
+     *   <li>Everything else that is visible is a token of its own: a punctuation mark, an ideograph, a whole emoji.
+     * </ul>
      */
     WORDS {
         @Override
         List<Token> cut(String text) {
-            return WordTokens.in(text);
+            return WordCutter.cut(text);
         }
     },
 
@@ -21,12 +30,9 @@ public enum Tokenizer {
     CHARACTERS {
         @Override
         List<Token> cut(String text) {
-            return Graphemes.of(text).stream()
-                    .map(character -> new Token(
-                            WordTokens.composed(text.substring(character.start(), character.end())),
-                            character.start(),
-                            character.end(),
-                            true))
+            int[] boundaries = Graphemes.boundaries(text);
+            return IntStream.range(0, boundaries.length - 1)
+                    .mapToObj(i -> Spelling.ofCharacter(text, boundaries[i], boundaries[i + 1]))
                     .toList();
         }
     };
@@ -43,7 +49,7 @@ public enum Tokenizer {
      */
     public TokenText tokenize(String text) {
         List<Token> tokens = cut(text);
-        return new TokenText(text, tokens.isEmpty() ? List.of(new Token(EMPTY, -1, -1, true)) : tokens);
+        return new TokenText(text, tokens.isEmpty() ? List.of(Token.mark(EMPTY)) : tokens);
     }
 
     abstract List<Token> cut(String text);

@@ -103,7 +103,7 @@ record ClassFolder(
             try {
                 text = TextFile.inspect(file.path(), file.name(), encodingChosen);
             } catch (DataFormatException e) {
-                findings.count(Flaw.FOREIGN_FILE, e.getMessage().replaceFirst("\\.$", ""));
+                findings.count(Flaw.FOREIGN_FILE, firstSentence(e.getMessage()));
                 continue;
             }
             try (Reader reader = text.open(meter, findings)) {
@@ -115,6 +115,10 @@ record ClassFolder(
                 }
             }
         }
+    }
+
+    private static String firstSentence(String message) {
+        return message.replaceFirst("\\.( .*)?$", "");
     }
 
     private static void eachLine(Lines lines, ClassFile file, Consumer<Row> sink) throws IOException {

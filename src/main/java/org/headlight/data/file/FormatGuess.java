@@ -39,6 +39,10 @@ final class FormatGuess {
                 .isPresent()) {
             return DataFormat.JSON_LINES;
         }
+        if (JsonRows.isArray(head)) {
+            throw new DataFormatException(
+                    file.name() + " is one JSON array. Write each of its objects on a line of its own (JSON Lines).");
+        }
         DataFormat best = DELIMITED.getFirst();
         double bestScore = 0;
         for (DataFormat format : DELIMITED) {

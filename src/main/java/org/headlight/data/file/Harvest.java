@@ -11,6 +11,8 @@ import org.headlight.data.file.Findings.Flaw;
 
 /** Takes the labelled texts out of a table's rows; what cannot be used is counted and left out. */
 final class Harvest implements Consumer<Row> {
+    private static final int MANY_LABELS = 100;
+
     private final int width;
     private final int textColumn;
     private final int labelColumn;
@@ -75,6 +77,10 @@ final class Harvest implements Consumer<Row> {
             throw new DataFormatException("%s has no row with both a text and a label. %s"
                     .formatted(name, String.join(" ", findings.sentences()))
                     .strip());
+        }
+        if (labels.size() > MANY_LABELS && labels.size() > texts.size() / 2) {
+            findings.note("%s has %,d different labels in %,d rows; is the label column the right one?"
+                    .formatted(name, labels.size(), texts.size()));
         }
         return texts;
     }

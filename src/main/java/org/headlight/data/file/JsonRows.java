@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The rows of JSON Lines: one object a line, whose keys are the columns. */
 final class JsonRows {
@@ -22,6 +23,8 @@ final class JsonRows {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .readerFor(JsonNode.class);
+
+    private static final Pattern ARRAY = Pattern.compile("\\s*\\[\\s*[\\[{\"]");
 
     private JsonRows() {}
 
@@ -37,6 +40,11 @@ final class JsonRows {
     /** Whether a line is a JSON object. */
     static boolean isObject(String line) {
         return parse(line).isPresent();
+    }
+
+    /** Whether a text begins as a JSON array of objects, arrays or strings does. */
+    static boolean isArray(String head) {
+        return ARRAY.matcher(head).lookingAt();
     }
 
     /** Reads all rows; an absent key or a null is an empty field, a nested value is its JSON. */

@@ -50,9 +50,13 @@ sealed interface Source permits Source.OfFile, ClassFolder {
         if (!Files.isReadable(path)) {
             throw new DataFormatException("%s may not be read: its permissions do not allow it.".formatted(path));
         }
-        String name = path.toAbsolutePath().normalize().getFileName().toString();
+        Path last = path.toAbsolutePath().normalize().getFileName();
+        String name = last == null ? path.toString() : last.toString();
         if (Files.isDirectory(path)) {
             return ClassFolder.at(path, name, options);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new DataFormatException("%s is neither a file nor a folder.".formatted(path));
         }
         TextFile file = TextFile.inspect(path, name, options.encoding());
         DataFormat format = options.format().isPresent() ? options.format().get() : FormatGuess.of(file, progress);

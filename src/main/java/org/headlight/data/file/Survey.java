@@ -15,6 +15,9 @@ import org.headlight.data.DataFormatException;
 final class Survey implements Consumer<Row> {
     private static final int LONGEST_NAME = 60;
 
+    /** Stands for the number of columns of a row that is none. */
+    private static final int BROKEN = -1;
+
     private final List<Row> firstRows = new ArrayList<>();
     private final List<ColumnSummary> columns = new ArrayList<>();
     private final Map<Integer, Long> rowsByWidth = new TreeMap<>();
@@ -23,7 +26,7 @@ final class Survey implements Consumer<Row> {
 
     @Override
     public void accept(Row row) {
-        int width = row.fields().size();
+        int width = row.isBroken() ? BROKEN : row.fields().size();
         rowsByWidth.merge(width, 1L, Long::sum);
         firstByWidth.putIfAbsent(width, row);
         if (firstRows.size() <= DataPreview.ROWS_SHOWN) {

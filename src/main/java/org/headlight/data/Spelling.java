@@ -19,7 +19,8 @@ final class Spelling {
 
     /** A word or mark in lower case, with the typewriter's apostrophe. */
     static Token ofWord(String text, int start, int end) {
-        String word = composed(text.substring(start, end)).toLowerCase(Locale.ROOT).replace('’', '\'');
+        String word =
+                composed(text.substring(start, end)).toLowerCase(Locale.ROOT).replace('’', '\'');
         return new Token(word, start, end, true);
     }
 
@@ -32,6 +33,8 @@ final class Spelling {
 
     /** One spelling for accents written as part of their letter or after it. */
     private static String composed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -67,7 +67,7 @@ final class WordCutter {
                 yield end;
             }
             case MARK -> {
-                int end = isCutContraction(index) ? endOfWord(index + 1) : index + 1;
+                int end = isContraction(index) ? endOfWord(index + 1) : index + 1;
                 tokens.add(Spelling.ofWord(text, boundaries[index], boundaries[end]));
                 yield end;
             }
@@ -103,13 +103,16 @@ final class WordCutter {
         return end;
     }
 
-    /** Whether an apostrophe begins what is left of a word in text that was cut before: {@code 's} after a space. */
-    private boolean isCutContraction(int index) {
-        boolean standsAlone = index == 0 || is(index - 1, Kind.INVISIBLE);
-        return standsAlone
+    /** Whether an apostrophe begins the end of a word that stands apart: {@code Parker 's}, {@code 1980's}. */
+    private boolean isContraction(int index) {
+        boolean standsApart = index == 0 || is(index - 1, Kind.INVISIBLE) || is(index - 1, Kind.DIGIT);
+        return standsApart
                 && isOneOf(index, "'’")
                 && is(index + 1, Kind.LETTER)
-                && CONTRACTION.matcher(text).region(boundaries[index], boundaries[endOfWord(index + 1)]).matches();
+                && CONTRACTION
+                        .matcher(text)
+                        .region(boundaries[index], boundaries[endOfWord(index + 1)])
+                        .matches();
     }
 
     private boolean is(int index, Kind kind) {

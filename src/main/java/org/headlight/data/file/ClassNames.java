@@ -16,8 +16,10 @@ final class ClassNames {
 
     /** The names of the classes, in the order of the files; different for each file. */
     static List<String> of(List<String> files) {
-        if (files.size() == 1) {
-            return List.of(files.getFirst().replaceFirst("(?<=.)\\.[^.]*$", ""));
+        if (files.size() < 2) {
+            return files.stream()
+                    .map(file -> file.replaceFirst("(?<=.)\\.[^.]*$", ""))
+                    .toList();
         }
         Set<String> common = new HashSet<>(pieces(files.getFirst()));
         files.forEach(file -> common.retainAll(pieces(file)));

@@ -74,9 +74,9 @@ final class ColumnSummary {
         return numeric && filled > 0;
     }
 
-    /** Characters of a value on average. */
+    /** Characters in a row on average, rows without a value counted too. */
     double averageLength() {
-        return filled == 0 ? 0 : (double) characters / filled;
+        return filled == 0 ? 0 : (double) characters / (filled + blanks);
     }
 
     /** The first value. */

@@ -48,14 +48,16 @@ public record ReadOptions(
                 format, encoding, Optional.of(chosen), Optional.empty(), Optional.empty(), maximumCharacters);
     }
 
-    /** The same with another column to read. */
+    /** The same with another column to read; if it held the classes, their column is found out anew. */
     public ReadOptions withTextColumn(String chosen) {
-        return new ReadOptions(format, encoding, header, Optional.of(chosen), labelColumn, maximumCharacters);
+        Optional<String> label = labelColumn.filter(column -> !column.equals(chosen));
+        return new ReadOptions(format, encoding, header, Optional.of(chosen), label, maximumCharacters);
     }
 
-    /** The same with another column of classes. */
+    /** The same with another column of classes; if it held the texts, their column is found out anew. */
     public ReadOptions withLabelColumn(String chosen) {
-        return new ReadOptions(format, encoding, header, textColumn, Optional.of(chosen), maximumCharacters);
+        Optional<String> text = textColumn.filter(column -> !column.equals(chosen));
+        return new ReadOptions(format, encoding, header, text, Optional.of(chosen), maximumCharacters);
     }
 
     /** The same with another limit. */

@@ -32,20 +32,11 @@ record Roles(OptionalInt text, OptionalInt label) {
             "rating",
             "y");
     private static final Set<String> TEXT_NAMES = Set.of(
-            "text",
-            "sentence",
-            "review",
-            "message",
-            "comment",
-            "question",
-            "content",
-            "body",
-            "title",
-            "document",
-            "tweet");
+            "text", "sentence", "review", "message", "comment", "question", "content", "body", "document", "tweet");
 
     /**
-     * Takes what the user chose and guesses the rest: the label has few values for its rows, the text is long.
+     * Takes what the user chose and guesses the rest by the columns' names, then by their values: a label has few for its
+     * rows, a text is long.
      *
      * @throws DataFormatException if a chosen column does not exist or is chosen for both
      */
@@ -61,15 +52,18 @@ record Roles(OptionalInt text, OptionalInt label) {
             label = guessLabel(names, columns, text);
         }
         if (text.isEmpty()) {
-            text = guessText(columns, label);
+            text = guessText(names, columns, label);
         }
         return new Roles(text, label);
     }
 
     /** Whether a word names a column of texts or of labels in many files. */
     static boolean isUsualName(String word) {
-        String lower = word.strip().toLowerCase(Locale.ROOT);
-        return LABEL_NAMES.contains(lower) || TEXT_NAMES.contains(lower);
+        return isOneOf(LABEL_NAMES, word) || isOneOf(TEXT_NAMES, word);
+    }
+
+    private static boolean isOneOf(Set<String> names, String word) {
+        return names.contains(word.strip().toLowerCase(Locale.ROOT));
     }
 
     ColumnRole of(int column) {
@@ -100,11 +94,11 @@ record Roles(OptionalInt text, OptionalInt label) {
         return column.distinct() == 1 && column.filled() > 1;
     }
 
-    private static OptionalInt guessText(List<ColumnSummary> columns, OptionalInt label) {
+    private static OptionalInt guessText(List<String> names, List<ColumnSummary> columns, OptionalInt label) {
         return others(columns, label)
-                .filter(i -> columns.get(i).filled() > 0)
                 .boxed()
-                .max(Comparator.comparing((Integer i) -> !columns.get(i).isNumeric())
+                .max(Comparator.comparing((Integer i) -> isOneOf(TEXT_NAMES, names.get(i)))
+                        .thenComparing(i -> !columns.get(i).isNumeric())
                         .thenComparing(i -> columns.get(i).averageLength()))
                 .stream()
                 .mapToInt(i -> i)

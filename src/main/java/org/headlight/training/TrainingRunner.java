@@ -1,30 +1,93 @@
 package org.headlight.training;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.headlight.data.Example;
 import org.headlight.data.LabelledText;
 import org.headlight.evaluation.ClassificationReport;
+import org.headlight.model.Classifier;
+import org.headlight.model.NetworkSizes;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.NetworkSummary;
+import org.headlight.model.Networks;
 import org.headlight.run.Run;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
+import org.headlight.snapshot.TrainingFrame;
+import org.headlight.snapshot.TrainingProgress;
+import org.headlight.snapshot.TrainingState;
+import org.headlight.tensor.Tape;
 
 /**
  * The one thread that owns everything native: it trains, and between trainings it answers questions about trained runs.
  *
  * <p>Work is done in the order it was asked for; a question asked while a training runs is answered after it, so watch a
- * sentence during a training by making it a probe. Safe from any thread; no method waits for the work.
+ * sentence during a training by making it a probe. Safe from any thread; no method but {@link #close} waits for the work.
+ *
+ * <p>The thread keeps the program alive as long as it works, so that nothing learned is lost, and no longer: it ends when it
+ * has had nothing to do for a moment and is made anew when there is work.
  */
 public final class TrainingRunner implements AutoCloseable {
+    private static final int IDLE_SECONDS = 1;
+
+    private final ThreadPoolExecutor engine;
+    private final WorkerPool workers;
+    private final Tape tape;
+    private volatile Optional<Training> current = Optional.empty();
+    private Optional<OpenRun> open = Optional.empty();
+
+    /** A run whose network is in native memory. */
+    private record OpenRun(Run run, Inference inference) {}
 
     /** @param threads how many threads may calculate at the same moment, at least 1 */
-    public TrainingRunner(int threads) {}
+    public TrainingRunner(int threads) {
+        workers = new WorkerPool(threads);
+        tape = new Tape(workers);
+        engine = new ThreadPoolExecutor(
+                1,
+                1,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                work -> new Thread(work, "headlight-engine"));
+        engine.allowCoreThreadTimeOut(true);
+    }
 
-    /** Trains a network; what happens is told through what is returned. */
+    /**
+     * Trains a network; what happens is told through what is returned.
+     *
+     * @throws java.util.concurrent.RejectedExecutionException if this runner is closed
+     */
     public Training start(TrainingJob job) {
-        throw new UnsupportedOperationException();
+        CompletableFuture<TrainingResult> result = new CompletableFuture<>();
+        Training training =
+                new Training(job, new TrainingControl(job.probes()), new TrainingMailbox(), new LossHistory(), result);
+        tell(
+                training,
+                TrainingState.RUNNING,
+                "Reading %,d texts.".formatted(job.parts().train().size()));
+        engine.execute(() -> result.complete(train(training)));
+        return training;
+    }
+
+    private TrainingResult train(Training training) {
+        current = Optional.of(training);
+        training.control().attach();
+        try (TrainingSession session = new TrainingSession(training, tape)) {
+            return session.run();
+        } catch (Throwable e) {
+            String sentence = Failure.sentence(e);
+            tell(training, TrainingState.FAILED, sentence);
+            return new TrainingResult(TrainingState.FAILED, sentence, Optional.empty(), Optional.empty());
+        } finally {
+            current = Optional.empty();
+        }
     }
 
     /**
@@ -35,32 +98,80 @@ public final class TrainingRunner implements AutoCloseable {
      * @return one answer for each, in their order
      */
     public CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes) {
-        return CompletableFuture.failedStage(new UnsupportedOperationException());
+        List<Probe> asked = List.copyOf(probes);
+        return ask(() -> open(run).attend(asked));
     }
 
     /**
      * How good a trained run is.
      *
      * @param run the run
-     * @param texts examples with labels that the run knows; it should not have learned from them
+     * @param texts examples with labels that the run knows, at least one; it should not have learned from them
      * @return the report; fails with {@link org.headlight.data.DataFormatException} if a label is unknown
      */
     public CompletionStage<ClassificationReport> evaluate(Run run, List<LabelledText> texts) {
-        return CompletableFuture.failedStage(new UnsupportedOperationException());
+        return ask(() -> {
+            run.labels().requireAll(texts, "test");
+            Inference inference = open(run);
+            List<Example> examples = inference.encoder().examples(texts);
+            Inference.Answers answers = inference.answer(examples, () -> true).orElseThrow();
+            return ClassificationReport.of(run.labels().names(), answers.truth(), answers.predicted());
+        });
     }
 
     /**
      * What a network is made of.
      *
      * @param spec the network
-     * @param vocabularySize entries of the vocabulary
+     * @param vocabularySize entries of the vocabulary, the marks included
      * @param classes how many classes there are
      */
     public CompletionStage<NetworkSummary> summarize(NetworkSpec spec, int vocabularySize, int classes) {
-        return CompletableFuture.failedStage(new UnsupportedOperationException());
+        return ask(() -> {
+            try (Classifier network = Networks.build(spec, new NetworkSizes(vocabularySize, classes), 0)) {
+                return network.summary();
+            }
+        });
     }
 
     /** Stops a running training, keeps what it learned, ends the thread and frees what is native. Waits for it. */
     @Override
-    public void close() {}
+    public void close() {
+        current.ifPresent(training -> training.control().stop());
+        engine.execute(this::free);
+        engine.close();
+        workers.close();
+    }
+
+    private <T> CompletionStage<T> ask(Supplier<T> question) {
+        return CompletableFuture.supplyAsync(question, engine);
+    }
+
+    /** The network of a run, built anew only if the last question was about another run. */
+    private Inference open(Run run) {
+        if (open.isEmpty() || open.get().run() != run) {
+            open.ifPresent(last -> last.inference().network().close());
+            open = Optional.empty();
+            TextEncoder encoder = TextEncoder.of(run);
+            NetworkSizes sizes =
+                    new NetworkSizes(run.vocabulary().size(), run.labels().size());
+            Classifier network =
+                    Networks.build(run.recipe().network(), sizes, run.recipe().seed());
+            network.load(run.weights());
+            open = Optional.of(new OpenRun(run, new Inference(tape, network, encoder)));
+        }
+        return open.get().inference();
+    }
+
+    private void free() {
+        open.ifPresent(last -> last.inference().network().close());
+        tape.close();
+    }
+
+    private static void tell(Training training, TrainingState state, String sentence) {
+        int epochs = training.job().recipe().training().integer("epochs");
+        training.mailbox()
+                .put(new TrainingFrame(
+                        new TrainingProgress(state, 1, epochs, 0, 0, 0, Double.NaN, sentence), Optional.empty()));
+    }
 }

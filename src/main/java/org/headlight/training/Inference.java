@@ -1,0 +1,146 @@
+package org.headlight.training;
+
+import static org.headlight.tensor.operation.Softmax.softmax;
+import static org.headlight.tensor.operation.SoftmaxCrossEntropy.softmaxCrossEntropy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.headlight.data.Batch;
+import org.headlight.data.Example;
+import org.headlight.model.Classifier;
+import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.attention.AttentionRecording;
+import org.headlight.snapshot.Prediction;
+import org.headlight.snapshot.Probe;
+import org.headlight.snapshot.ProbeAttention;
+import org.headlight.snapshot.Token;
+import org.headlight.snapshot.TokenText;
+import org.headlight.tensor.Tape;
+import org.headlight.tensor.operation.SoftmaxCrossEntropy;
+
+/**
+ * A network that is asked and does not learn: no dropout, no gradients. Confined to the engine thread.
+ *
+ * @param tape where it computes; a step in progress ends
+ * @param network the network
+ * @param encoder makes of texts what it reads
+ */
+record Inference(Tape tape, Classifier network, TextEncoder encoder) {
+    private static final int BATCH_SIZE = 32;
+    private static final TokenText ONE_QUERY = new TokenText("", List.of(Token.mark("whole text")));
+
+    /**
+     * What a network answered.
+     *
+     * @param loss mean loss, nats per example
+     * @param truth [examples], index of the true class, from 0
+     * @param predicted [examples], index of the class answered, from 0
+     */
+    record Answers(double loss, int[] truth, int[] predicted) {
+
+        /** Share answered right, in [0, 1]. */
+        double accuracy() {
+            return share(truth, predicted);
+        }
+    }
+
+    /** Where the network looks in each text, and what it says. */
+    List<ProbeAttention> attend(List<Probe> probes) {
+        List<ProbeAttention> seen = new ArrayList<>();
+        for (int from = 0; from < probes.size(); from += BATCH_SIZE) {
+            seen.addAll(attendTogether(probes.subList(from, Math.min(from + BATCH_SIZE, probes.size()))));
+        }
+        return seen;
+    }
+
+    private List<ProbeAttention> attendTogether(List<Probe> probes) {
+        List<TokenText> keys =
+                probes.stream().map(probe -> encoder.tokens(probe.text())).toList();
+        Batch batch = Batch.of(keys.stream()
+                .map(text -> new Example(encoder.vocabulary().ids(text), 0))
+                .toList());
+        AttentionRecording recording = new AttentionRecording(probes.size());
+        tape.beginInference();
+        float[] probabilities = softmax(network.logits(tape, batch, recording)).toArray(); // [batch, classes]
+        return IntStream.range(0, probes.size())
+                .mapToObj(i -> new ProbeAttention(
+                        probes.get(i), ONE_QUERY, keys.get(i), recording.maps(i), prediction(probabilities, i)))
+                .toList();
+    }
+
+    private Prediction prediction(float[] probabilities, int row) {
+        List<String> labels = encoder.labels().names();
+        List<Float> own = new ArrayList<>();
+        for (int label = 0; label < labels.size(); label++) {
+            own.add(probabilities[row * labels.size() + label]);
+        }
+        return new Prediction(labels, own);
+    }
+
+    /**
+     * Asks for the class of every example.
+     *
+     * @param examples at least one
+     * @param mayGoOn asked before every batch
+     * @return the answers in the order of the examples; empty if it might not go on
+     */
+    Optional<Answers> answer(List<Example> examples, BooleanSupplier mayGoOn) {
+        int[] order = IntStream.range(0, examples.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(index -> examples.get(index).length()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] predicted = new int[examples.size()];
+        double loss = 0;
+        for (int from = 0; from < order.length; from += BATCH_SIZE) {
+            if (!mayGoOn.getAsBoolean()) {
+                return Optional.empty();
+            }
+            int[] chosen = IntStream.range(from, Math.min(from + BATCH_SIZE, order.length))
+                    .map(place -> order[place])
+                    .toArray();
+            loss += answer(examples, chosen, predicted);
+        }
+        int[] truth = examples.stream().mapToInt(Example::label).toArray();
+        return Optional.of(new Answers(loss / examples.size(), truth, predicted));
+    }
+
+    /** Answers the chosen examples and returns the sum of their losses. */
+    private double answer(List<Example> examples, int[] chosen, int[] predicted) {
+        Batch batch = Batch.of(IntStream.of(chosen).mapToObj(examples::get).toList());
+        tape.beginInference();
+        SoftmaxCrossEntropy answer =
+                softmaxCrossEntropy(network.logits(tape, batch, AttentionRecorder.NOBODY), batch.labels());
+        int[] best = best(answer.probabilities().toArray(), chosen.length);
+        for (int i = 0; i < chosen.length; i++) {
+            predicted[chosen[i]] = best[i];
+        }
+        return (double) answer.loss().item() * chosen.length;
+    }
+
+    /** Index of the largest number of each row, the first of equals: [rows]. */
+    static int[] best(float[] values, int rows) {
+        int columns = values.length / rows;
+        int[] best = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 1; column < columns; column++) {
+                if (values[row * columns + column] > values[row * columns + best[row]]) {
+                    best[row] = column;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Share of places at which both have the same, in [0, 1]. */
+    static double share(int[] truth, int[] predicted) {
+        return IntStream.range(0, truth.length)
+                        .filter(i -> truth[i] == predicted[i])
+                        .count()
+                / (double) truth.length;
+    }
+}

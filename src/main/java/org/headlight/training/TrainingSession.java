@@ -1,0 +1,150 @@
+package org.headlight.training;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.headlight.evaluation.ClassificationReport;
+import org.headlight.model.Classifier;
+import org.headlight.model.NetworkSizes;
+import org.headlight.model.Networks;
+import org.headlight.run.Recipe;
+import org.headlight.run.Run;
+import org.headlight.run.RunFolder;
+import org.headlight.run.RunMetrics;
+import org.headlight.snapshot.TrainingState;
+import org.headlight.tensor.Tape;
+
+/**
+ * One training from its job to its result: prepares, trains, judges on the test part, keeps the run.
+ *
+ * <p>The best weights are written to the job's folder while the training goes on, so that a power cut does not lose them.
+ * Confined to the engine thread.
+ */
+final class TrainingSession implements AutoCloseable {
+    private static final double SECONDS_BETWEEN_SAVES = 10;
+
+    private final Training training;
+    private final TrainingJob job;
+    private final TrainingClock clock = new TrainingClock(System::nanoTime);
+    private final Classifier network;
+    private final Inference inference;
+    private final Trainer trainer;
+    private double lastSave = Double.NEGATIVE_INFINITY;
+
+    /** Reads the texts and builds the network. */
+    TrainingSession(Training training, Tape tape) {
+        this.training = training;
+        this.job = training.job();
+        Recipe recipe = job.recipe();
+        TextEncoder encoder = TextEncoder.learn(recipe.texts(), job.parts());
+        NetworkSizes sizes =
+                new NetworkSizes(encoder.vocabulary().size(), encoder.labels().size());
+        this.network = Networks.build(recipe.network(), sizes, recipe.seed());
+        this.inference = new Inference(tape, network, encoder);
+        this.trainer = new Trainer(training, inference, clock, this::saveNowAndThen);
+    }
+
+    /** Trains; whatever ends it, what was learned is kept. */
+    TrainingResult run() {
+        try {
+            Trainer.End end = trainer.run();
+            return conclude(end == Trainer.End.STOPPED ? TrainingState.STOPPED : TrainingState.FINISHED, words(end));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return conclude(TrainingState.FAILED, Failure.sentence(e));
+        }
+    }
+
+    private static String words(Trainer.End end) {
+        return switch (end) {
+            case EPOCHS -> "Finished all epochs.";
+            case PATIENCE -> "Finished: the validation loss has stopped falling.";
+            case TIME -> "Finished: the time is over.";
+            case STOPPED -> "Stopped.";
+        };
+    }
+
+    private TrainingResult conclude(TrainingState state, String sentence) {
+        BestWeights best = trainer.best();
+        if (state == TrainingState.STOPPED && trainer.step() > 0) {
+            best.offerUnjudged(network::weights);
+        }
+        if (best.weights().isEmpty()) {
+            String nothing = sentence + " Nothing was learned yet, so nothing is kept.";
+            return end(new TrainingResult(state, nothing, Optional.empty(), Optional.empty()));
+        }
+        Optional<ClassificationReport> test = state == TrainingState.FINISHED ? judgeOnTest() : Optional.empty();
+        Run run = run(test);
+        String kept = sentence
+                + best.score()
+                        .map(score -> " The weights of epoch %d are kept.".formatted(score.epoch()))
+                        .orElse("");
+        return end(save(new TrainingResult(state, kept, Optional.of(run), test), run));
+    }
+
+    private Optional<ClassificationReport> judgeOnTest() {
+        if (job.parts().test().isEmpty()) {
+            return Optional.empty();
+        }
+        network.load(trainer.best().weights());
+        return inference
+                .answer(inference.encoder().examples(job.parts().test()), trainer.reporter()::mayGoOn)
+                .map(answers ->
+                        ClassificationReport.of(job.parts().labels().names(), answers.truth(), answers.predicted()));
+    }
+
+    private Run run(Optional<ClassificationReport> test) {
+        BestWeights best = trainer.best();
+        RunMetrics metrics = new RunMetrics(
+                training.history().epochsFrom(0).size(),
+                trainer.step(),
+                clock.seconds(),
+                best.score(),
+                test.map(report -> OptionalDouble.of(report.accuracy())).orElse(OptionalDouble.empty()),
+                test.map(report -> OptionalDouble.of(report.macroF1())).orElse(OptionalDouble.empty()));
+        return new Run(
+                job.recipe(),
+                job.data(),
+                job.readOptions(),
+                job.parts().labels(),
+                inference.encoder().vocabulary(),
+                best.weights(),
+                metrics,
+                training.history().stepsFrom(0),
+                training.history().epochsFrom(0));
+    }
+
+    private TrainingResult save(TrainingResult result, Run run) {
+        try {
+            if (job.folder().isPresent()) {
+                RunFolder.save(run, job.folder().get());
+            }
+            return result;
+        } catch (IOException e) {
+            return new TrainingResult(
+                    TrainingState.FAILED, result.message() + " " + e.getMessage(), result.run(), result.test());
+        }
+    }
+
+    /** Keeps the best weights on disk; one that fails here is tried again at the end, and told then. */
+    private void saveNowAndThen() {
+        if (job.folder().isPresent() && clock.seconds() - lastSave >= SECONDS_BETWEEN_SAVES) {
+            try {
+                RunFolder.save(run(Optional.empty()), job.folder().get());
+            } catch (IOException e) {
+                trainer.reporter().say(e.getMessage());
+            }
+            lastSave = clock.seconds();
+        }
+    }
+
+    private TrainingResult end(TrainingResult result) {
+        trainer.reporter().end(result.state(), result.message());
+        return result;
+    }
+
+    @Override
+    public void close() {
+        trainer.close();
+        network.close();
+    }
+}

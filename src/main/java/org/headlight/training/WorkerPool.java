@@ -10,51 +10,51 @@ import org.headlight.tensor.Workers;
 /**
  * Threads that help the engine thread with one step: they claim its tasks one by one, and so does the engine thread itself.
  *
- * <p>Between two calls a helper watches for new work for a few microseconds, because the next operation of a step follows at
- * once, and then sleeps. A helper that is not scheduled holds nobody up: its share is claimed by the others.
+ * <p>Between two calls a worker watches for new work for a few microseconds, because the next operation of a step follows at
+ * once, and then sleeps. A worker that is not scheduled holds nobody up: its share is claimed by the others.
  */
 final class WorkerPool implements Workers, AutoCloseable {
     private static final int WATCHES = 2_000;
     private static final Round NOTHING = new Round(0, task -> {});
 
-    private final List<Helper> helpers = new ArrayList<>();
+    private final List<Worker> others = new ArrayList<>();
     private volatile Round round = NOTHING;
     private volatile boolean closed;
 
     /** @param threads how many work at the same moment, the calling one included, at least 1 */
     WorkerPool(int threads) {
         for (int number = 1; number < threads; number++) {
-            Helper helper = new Helper(number);
-            helpers.add(helper);
-            helper.start();
+            Worker worker = new Worker(number);
+            others.add(worker);
+            worker.start();
         }
     }
 
     @Override
     public int count() {
-        return helpers.size() + 1;
+        return others.size() + 1;
     }
 
     @Override
     public void run(int tasks, IntConsumer task) {
-        if (tasks <= 1 || helpers.isEmpty()) {
+        if (tasks <= 1 || others.isEmpty()) {
             SERIAL.run(tasks, task);
             return;
         }
         Round mine = new Round(tasks, task);
         round = mine;
-        helpers.forEach(Helper::wake);
+        others.forEach(Worker::wake);
         mine.work();
         mine.await();
         round = NOTHING;
         mine.rethrow();
     }
 
-    /** Ends the helpers. Not while a round runs. */
+    /** Ends the others. Not while a round runs. */
     @Override
     public void close() {
         closed = true;
-        helpers.forEach(LockSupport::unpark);
+        others.forEach(LockSupport::unpark);
     }
 
     /** The tasks of one call, claimed by whoever is free. */
@@ -103,11 +103,11 @@ final class WorkerPool implements Workers, AutoCloseable {
     }
 
     /** One thread beside the calling one. */
-    private final class Helper extends Thread {
+    private final class Worker extends Thread {
         private volatile boolean asleep;
 
-        Helper(int number) {
-            super("headlight-engine-helper-" + number);
+        Worker(int number) {
+            super("headlight-engine-worker-" + number);
             setDaemon(true);
         }
 

@@ -1,8 +1,10 @@
 package org.headlight.export;
 
+import java.util.Arrays;
 import org.headlight.export.Typeface.Style;
 import org.headlight.render.ColorMap;
 import org.headlight.render.ColorScale;
+import org.headlight.render.Raster;
 import org.headlight.render.ValueRange;
 import org.headlight.render.figure.AxisTicks;
 import org.headlight.render.figure.Box;
@@ -37,14 +39,7 @@ final class ColorBar {
 
     /** Draws it with its name above; the highest value is at the top. */
     void drawStanding(Page page, Box bar) {
-        for (int i = 0; i < ColorMap.SIZE; i++) {
-            double step = bar.height() / ColorMap.SIZE;
-            double bottom = bar.bottom() - i * step;
-            double top = i == ColorMap.SIZE - 1 ? bar.y() : bottom - step - 0.5;
-            page.fill(
-                    new Box(bar.x(), Math.max(bar.y(), top), bar.width(), bottom - Math.max(bar.y(), top)),
-                    scale.map().entry(i));
-        }
+        page.image(Images.of(new Raster(1, ColorMap.SIZE, entries(true))), bar);
         frame(page, bar);
         page.text(valueName, Style.CAPTION, page.palette().quietText(), bar.x(), bar.y() - 18);
         AxisTicks ticks = ticks(bar.height());
@@ -70,12 +65,7 @@ final class ColorBar {
         page.text(valueName, Style.CAPTION, page.palette().quietText(), x, y + HeatmapGeometry.BAR_WIDTH / 2);
         double left = Math.ceil(x + type.width(valueName, Style.CAPTION) + 12);
         Box bar = new Box(left, y, LYING_LENGTH, HeatmapGeometry.BAR_WIDTH);
-        for (int i = 0; i < ColorMap.SIZE; i++) {
-            double start = bar.x() + i * bar.width() / ColorMap.SIZE;
-            page.fill(
-                    new Box(start, bar.y(), bar.right() - start, bar.height()),
-                    scale.map().entry(i));
-        }
+        page.image(Images.of(new Raster(ColorMap.SIZE, 1, entries(false))), bar);
         frame(page, bar);
         AxisTicks ticks = ticks(bar.width());
         for (int i = 0; i < ticks.values().size(); i++) {
@@ -90,6 +80,12 @@ final class ColorBar {
             double middle = bar.bottom() + TICK + Style.TICK.line() / 2.0;
             page.textCentred(ticks.labels().get(i), Style.TICK, page.palette().quietText(), place, middle);
         }
+    }
+
+    private int[] entries(boolean highestFirst) {
+        int[] entries = new int[ColorMap.SIZE];
+        Arrays.setAll(entries, i -> scale.map().entry(highestFirst ? ColorMap.SIZE - 1 - i : i));
+        return entries;
     }
 
     private void frame(Page page, Box bar) {

@@ -28,7 +28,7 @@ record HeatmapLayout(List<Strip> strips) {
 
     private static final int LARGEST_CELL = 40;
     private static final int READABLE_CELL = 26;
-    private static final int LABELLED_CELL = 14;
+    private static final int LABELLED_CELL = 15;
     private static final int USUAL_SIDE = 720;
     private static final int ROWS_OF_A_STRIP = 8;
     private static final double LONGEST_LABEL = 150;

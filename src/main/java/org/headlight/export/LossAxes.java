@@ -39,7 +39,7 @@ final class LossAxes {
         this.lowest = logarithmic
                 ? Math.min(smallest, highest / 2)
                 : Math.min(0, DoubleStream.of(losses).min().orElse(0));
-        this.across = AxisTicks.linear(0, steps, TICKS_ACROSS);
+        this.across = AxisTicks.counting(0, steps, TICKS_ACROSS);
         this.up = logarithmic
                 ? AxisTicks.logarithmic(lowest, highest, TICKS_UP)
                 : AxisTicks.linear(lowest, highest, TICKS_UP);

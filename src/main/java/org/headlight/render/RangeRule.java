@@ -4,37 +4,56 @@ import java.util.Arrays;
 import java.util.List;
 import org.headlight.snapshot.Matrix;
 
-/** How the range of a colour scale follows from what is shown. */
+/** How the range of a colour scale follows from what is shown. Values that are not finite never count. */
 public enum RangeRule {
     /** Always 0 to 1, so that pictures can be compared. */
     ZERO_TO_ONE("0 to 1") {
         @Override
-        ValueRange over(float[] sorted) {
+        public ValueRange range(List<Matrix> matrices) {
             return ValueRange.UNIT;
         }
     },
     /** 0 to the largest value. */
     ZERO_TO_MAXIMUM("0 to largest") {
         @Override
-        ValueRange over(float[] sorted) {
-            return between(0, sorted[sorted.length - 1]);
+        public ValueRange range(List<Matrix> matrices) {
+            double largest = 0;
+            for (Matrix matrix : matrices) {
+                for (float value : matrix.values()) {
+                    largest = value > largest && value < Float.POSITIVE_INFINITY ? value : largest;
+                }
+            }
+            return between(0, largest);
         }
     },
-    /** The 1st to the 99th hundredth of the values, so that a few outliers do not darken the rest. */
+    /**
+     * The 1st to the 99th hundredth of the values, so that a few outliers do not darken the rest. Of more than a million
+     * values, evenly spread ones are looked at.
+     */
     ROBUST("1 to 99 %") {
         @Override
-        ValueRange over(float[] sorted) {
-            return between(quantile(sorted, 0.01), quantile(sorted, 0.99));
+        public ValueRange range(List<Matrix> matrices) {
+            float[] values = spread(matrices);
+            Arrays.sort(values);
+            return values.length == 0 ? ValueRange.UNIT : between(quantile(values, 0.01), quantile(values, 0.99));
         }
     },
-    /** The largest distance from zero on both sides, for differences. */
+    /** The largest distance from zero on both sides, for differences; -1 to 1 where all are zero. */
     SYMMETRIC("symmetric") {
         @Override
-        ValueRange over(float[] sorted) {
-            double distance = Math.max(Math.abs(sorted[0]), Math.abs(sorted[sorted.length - 1]));
+        public ValueRange range(List<Matrix> matrices) {
+            double distance = 0;
+            for (Matrix matrix : matrices) {
+                for (float value : matrix.values()) {
+                    float size = Math.abs(value);
+                    distance = size > distance && size < Float.POSITIVE_INFINITY ? size : distance;
+                }
+            }
             return ValueRange.symmetric(distance > 0 ? distance : 1);
         }
     };
+
+    private static final int MOST_SORTED = 1_000_000;
 
     private final String words;
 
@@ -47,25 +66,18 @@ public enum RangeRule {
         return words;
     }
 
-    /** The range over one matrix; see {@link #range(List)}. */
-    public ValueRange range(Matrix matrix) {
-        return range(List.of(matrix));
-    }
-
     /**
      * The one range that several matrices share.
      *
-     * @param matrices what is shown together; values that are not finite are left out
-     * @return 0 to 1 where there is no finite value, or where all of them are equal and give no stretch
+     * @param matrices what is shown together
+     * @return 0 to 1 where there is no finite value, or where the values give no stretch
      */
-    public ValueRange range(List<Matrix> matrices) {
-        float[] sorted = this == ZERO_TO_ONE ? new float[0] : finite(matrices);
-        Arrays.sort(sorted);
-        return sorted.length == 0 ? ValueRange.UNIT : over(sorted);
-    }
+    public abstract ValueRange range(List<Matrix> matrices);
 
-    /** The range over finite values in rising order, at least one. */
-    abstract ValueRange over(float[] sorted);
+    /** The range of one matrix; see {@link #range(List)}. */
+    public ValueRange range(Matrix matrix) {
+        return range(List.of(matrix));
+    }
 
     private static ValueRange between(double minimum, double maximum) {
         return minimum < maximum ? new ValueRange(minimum, maximum) : ValueRange.UNIT;
@@ -78,14 +90,18 @@ public enum RangeRule {
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
-    private static float[] finite(List<Matrix> matrices) {
-        float[] kept = new float
-                [matrices.stream().mapToInt(matrix -> matrix.values().length).sum()];
+    private static float[] spread(List<Matrix> matrices) {
+        long total =
+                matrices.stream().mapToLong(matrix -> matrix.values().length).sum();
+        // Odd, so that a square map with a side of a power of two is not looked at in a few columns alone.
+        int stride = (int) Math.ceilDiv(total, (long) MOST_SORTED) | 1;
+        float[] kept = new float[(int) (total / stride) + matrices.size()];
         int count = 0;
         for (Matrix matrix : matrices) {
-            for (float value : matrix.values()) {
-                if (Float.isFinite(value)) {
-                    kept[count++] = value;
+            float[] values = matrix.values();
+            for (int i = 0; i < values.length; i += stride) {
+                if (Float.isFinite(values[i])) {
+                    kept[count++] = values[i];
                 }
             }
         }

@@ -34,6 +34,18 @@ class RangeRuleTest {
     }
 
     @Test
+    void robustIsNearlyTheSameWhereNotAllValuesAreLookedAt() {
+        int side = 2048;
+        float[] values = new float[side * side];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i % side / (float) side;
+        }
+        ValueRange range = RangeRule.ROBUST.range(new Matrix(side, side, values));
+        assertEquals(0.01, range.minimum(), 0.002);
+        assertEquals(0.99, range.maximum(), 0.002);
+    }
+
+    @Test
     void differencesSpanTheSameOnBothSides() {
         assertEquals(new ValueRange(-0.5, 0.5), RangeRule.SYMMETRIC.range(row(0.25f, -0.5f)));
         assertEquals(new ValueRange(-1, 1), RangeRule.SYMMETRIC.range(row(0, 0)));

@@ -11,14 +11,14 @@ import org.headlight.snapshot.Token;
 /**
  * The name of a row or a column. Immutable.
  *
- * @param text what it says, with blanks made visible
+ * @param text what it says; in the label of a token, blanks are made visible
  * @param note what stands beside it in smaller type, such as the position of a repeated token; empty for nothing
  */
 public record AxisLabel(String text, String note) {
 
     /** A label that says no more than its text. */
     public static AxisLabel of(String text) {
-        return new AxisLabel(visible(text), "");
+        return new AxisLabel(text, "");
     }
 
     /**

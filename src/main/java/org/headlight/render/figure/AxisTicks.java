@@ -25,7 +25,16 @@ public record AxisTicks(List<Double> values, List<String> labels) {
      * @param atMost how many marks there may be, at least 2
      */
     public static AxisTicks linear(double minimum, double maximum, int atMost) {
+        return every(step((maximum - minimum) / Math.max(1, atMost - 1)), minimum, maximum);
+    }
+
+    /** The same at whole numbers only, for an axis that counts. */
+    public static AxisTicks counting(double minimum, double maximum, int atMost) {
         double step = step((maximum - minimum) / Math.max(1, atMost - 1));
+        return every(step <= 1 ? 1 : step == 2.5 ? 5 : step, minimum, maximum);
+    }
+
+    private static AxisTicks every(double step, double minimum, double maximum) {
         int decimals = decimals(step);
         double slack = step * 1e-9;
         List<Double> values = new ArrayList<>();
@@ -128,6 +137,6 @@ public record AxisTicks(List<Double> values, List<String> labels) {
     }
 
     private static String text(double value, int decimals) {
-        return decimals > 5 ? NumberText.value(value) : NumberText.fixed(value, decimals);
+        return decimals > 4 ? NumberText.value(value) : NumberText.fixed(value, decimals);
     }
 }

@@ -24,6 +24,12 @@ class AxisTicksTest {
     }
 
     @Test
+    void countsAreMarkedAtWholeNumbers() {
+        assertEquals(List.of("0", "1", "2", "3"), AxisTicks.counting(0, 3, 8).labels());
+        assertEquals(List.of("0", "5"), AxisTicks.counting(0, 7, 4).labels());
+    }
+
+    @Test
     void marksLieInsideAndAreNeverTooMany() {
         Random random = new Random(5);
         for (int i = 0; i < 500; i++) {

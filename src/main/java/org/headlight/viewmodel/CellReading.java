@@ -1,0 +1,75 @@
+package org.headlight.viewmodel;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One cell of a map in numbers. Immutable.
+ *
+ * @param cell which
+ * @param query label of its row
+ * @param key text of its column
+ * @param weight its weight
+ * @param score the same before the softmax
+ * @param rank its place in the row by weight, from 1
+ * @param keys how many keys the row has
+ * @param share its share of the row's sum, in [0, 1]
+ * @param top the largest weights of the row, largest first
+ */
+public record CellReading(
+        Cell cell,
+        String query,
+        String key,
+        float weight,
+        float score,
+        int rank,
+        int keys,
+        double share,
+        List<KeyWeight> top) {
+
+    private static final int TOP_KEYS = 3;
+
+    /**
+     * A key and what it gets. Immutable.
+     *
+     * @param index column, from 0
+     * @param text the token
+     * @param weight its weight in the row
+     */
+    public record KeyWeight(int index, String text, float weight) {}
+
+    public CellReading {
+        top = List.copyOf(top);
+    }
+
+    /** Reads a cell that lies inside the map. */
+    static CellReading of(ShownMap map, Cell cell) {
+        float[] row = map.weights().row(cell.query());
+        float weight = row[cell.key()];
+        double sum = 0;
+        int larger = 0;
+        for (float other : row) {
+            sum += other;
+            larger += other > weight ? 1 : 0;
+        }
+        return new CellReading(
+                cell,
+                map.query().tokens().get(cell.query()).text(),
+                map.key().tokens().get(cell.key()).text(),
+                weight,
+                map.scores().at(cell.query(), cell.key()),
+                larger + 1,
+                row.length,
+                sum == 0 ? 0 : weight / sum,
+                largest(map, row));
+    }
+
+    private static List<KeyWeight> largest(ShownMap map, float[] row) {
+        return IntStream.range(0, row.length)
+                .mapToObj(i -> new KeyWeight(i, map.key().tokens().get(i).text(), row[i]))
+                .sorted(Comparator.comparing(KeyWeight::weight).reversed())
+                .limit(TOP_KEYS)
+                .toList();
+    }
+}

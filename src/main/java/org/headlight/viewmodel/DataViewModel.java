@@ -1,0 +1,216 @@
+package org.headlight.viewmodel;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.headlight.data.LabelledTexts;
+import org.headlight.data.Parts;
+import org.headlight.data.Split;
+import org.headlight.data.file.DataPreview;
+import org.headlight.data.file.LabelledTextReader;
+import org.headlight.data.file.ReadOptions;
+import org.headlight.render.NumberText;
+import org.headlight.run.TextSettings;
+import org.headlight.snapshot.Setting;
+
+/**
+ * The data to learn from: a file or a folder, what it was found to be, and how it is cut. FX thread only.
+ *
+ * <p>A file that cannot be used leaves a sentence and changes nothing else: what was open stays open.
+ */
+public final class DataViewModel {
+    private static final List<Setting> SPLIT = List.of(
+            Setting.integer(
+                    "validationShare", "Validate %", 10, 1, 45, "Share kept aside to choose the best weights by."),
+            Setting.integer("testShare", "Test %", 10, 0, 45, "Share kept aside to judge the result by."));
+
+    private record Opened(Path source, DataPreview preview, Optional<LabelledTexts> texts) {}
+
+    private final Background background;
+    private final StatusViewModel status;
+    private final SettingsViewModel texts = new SettingsViewModel(TextSettings.SCHEMA, List.of("tokens"));
+    private final SettingsViewModel split = new SettingsViewModel(SPLIT, List.of());
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
+    private final ReadOnlyObjectWrapper<PreviewTable> preview = new ReadOnlyObjectWrapper<>(this, "preview");
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
+    private Opened opened;
+    private final ReadOnlyObjectWrapper<ReadingProgress> reading = new ReadOnlyObjectWrapper<>(this, "reading");
+
+    DataViewModel(Background background, StatusViewModel status) {
+        this.background = background;
+        this.status = status;
+    }
+
+    /**
+     * Opens a file or a folder of labelled texts; what it is, is found out from it.
+     *
+     * @param done is told once it can be seen, not when it failed
+     */
+    void open(Path source, Runnable done) {
+        read(source, ReadOptions.GUESSED, done);
+    }
+
+    private void read(Path source, ReadOptions options, Runnable done) {
+        cancel();
+        ReadingProgress progress = new ReadingProgress(source.getFileName().toString(), background, status);
+        reading.set(progress);
+        error.set("");
+        status.say(StatusViewModel.Kind.BUSY, "Reading %s.".formatted(source.getFileName()));
+        background.run(
+                () -> readAll(source, options, progress),
+                result -> {
+                    if (reading.get() == progress) {
+                        reading.set(null);
+                        show(result);
+                        done.run();
+                    }
+                },
+                sentence -> {
+                    if (reading.get() == progress) {
+                        reading.set(null);
+                        refuse(sentence);
+                    }
+                });
+    }
+
+    /** Off the screen's thread. Where a column is still missing there is only the preview to show. */
+    private static Opened readAll(Path source, ReadOptions options, ReadingProgress progress) {
+        DataPreview found = LabelledTextReader.preview(source, options, progress);
+        boolean complete = PreviewTable.of(found).columns().stream()
+                        .filter(column -> column.role() != PreviewTable.Role.NONE)
+                        .count()
+                == 2;
+        return new Opened(
+                source,
+                found,
+                complete ? Optional.of(LabelledTextReader.read(source, found.options(), progress)) : Optional.empty());
+    }
+
+    private void show(Opened result) {
+        opened = result;
+        name.set(result.preview().name());
+        preview.set(PreviewTable.of(result.preview()));
+        summary.set(result.texts()
+                .map(all -> "%s, %s, %s"
+                        .formatted(
+                                Phrase.count(all.size(), "text"),
+                                Phrase.count(all.labels().size(), "label"),
+                                result.preview().encoding().words()))
+                .orElse("%s rows".formatted(NumberText.count(result.preview().rowCount()))));
+        error.set(result.texts().isPresent() ? "" : "Choose which column is the text and which the label.");
+        ready.set(result.texts().isPresent());
+        status.say(StatusViewModel.Kind.DONE, "%s: %s.".formatted(name.get(), summary.get()));
+    }
+
+    private void refuse(String sentence) {
+        error.set(sentence);
+        status.say(StatusViewModel.Kind.FAILED, sentence);
+    }
+
+    /** Calls off the reading that is going on, if there is one; what was open stays open. */
+    public void cancel() {
+        if (reading.get() != null) {
+            reading.get().cancel();
+            reading.set(null);
+            status.say(StatusViewModel.Kind.READY, "Reading was called off.");
+        }
+    }
+
+    /** Forgets the data, before a run is opened that came without. */
+    void clear() {
+        cancel();
+        opened = null;
+        name.set("");
+        summary.set("");
+        error.set("");
+        preview.set(null);
+        ready.set(false);
+    }
+
+    /** Uses a column, from 0, in another role. */
+    public void assign(int column, PreviewTable.Role role) {
+        String chosen = opened.preview().columns().get(column).name();
+        ReadOptions options = opened.preview().options();
+        switch (role) {
+            case TEXT -> read(opened.source(), options.withTextColumn(chosen), () -> {});
+            case LABEL -> read(opened.source(), options.withLabelColumn(chosen), () -> {});
+            case NONE -> error.set("One column must be the text and one the label: choose another for that instead.");
+        }
+    }
+
+    /** Takes the first row as the names of the columns, or not. */
+    public void setHeader(boolean header) {
+        if (opened != null && preview.get().hasHeader() != header) {
+            read(opened.source(), opened.preview().options().withHeader(header), () -> {});
+        }
+    }
+
+    /**
+     * Cuts the texts into the parts to learn from, to choose by and to judge by.
+     *
+     * @throws org.headlight.data.DataFormatException if they cannot be learned from; a sentence for the user
+     */
+    Parts parts(long seed) {
+        int validation = split.settingsProperty().get().integer("validationShare");
+        int test = split.settingsProperty().get().integer("testShare");
+        return new Split((100 - validation - test) / 100.0, validation / 100.0, test / 100.0, seed).parts(texts());
+    }
+
+    LabelledTexts texts() {
+        return opened.texts().orElseThrow(() -> new CancellationException(error.get()));
+    }
+
+    ReadOptions readOptions() {
+        return opened.preview().options();
+    }
+
+    /** Name of the file or folder; empty while there is none. */
+    public ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    /** How much it is and how it is written. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Why the last file or choice could not be used; empty if it could. */
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /** The beginning of the file; null while there is none. */
+    public ReadOnlyObjectProperty<PreviewTable> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to learn from. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** Whether a file is being read, which can be called off. */
+    public ObservableValue<Boolean> readingProperty() {
+        return reading.isNotNull();
+    }
+
+    /** How texts are cut into tokens. */
+    public SettingsViewModel textSettings() {
+        return texts;
+    }
+
+    /** How many texts are kept aside, in hundredths. */
+    public SettingsViewModel splitSettings() {
+        return split;
+    }
+}

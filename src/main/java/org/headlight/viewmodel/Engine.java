@@ -1,0 +1,45 @@
+package org.headlight.viewmodel;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.headlight.model.NetworkSpec;
+import org.headlight.model.NetworkSummary;
+import org.headlight.run.Run;
+import org.headlight.snapshot.Probe;
+import org.headlight.snapshot.ProbeAttention;
+import org.headlight.training.Training;
+import org.headlight.training.TrainingJob;
+import org.headlight.training.TrainingRunner;
+
+/** What the window asks of whoever trains; no method waits for the work. Safe from any thread. */
+public interface Engine {
+
+    /** Trains a network; what happens is told through what is returned. */
+    Training start(TrainingJob job);
+
+    /** Where a trained run looks and what it says; one answer for each probe, in their order. */
+    CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes);
+
+    /** What a network is made of for a vocabulary of a size and a number of classes. */
+    CompletionStage<NetworkSummary> summarize(NetworkSpec spec, int vocabularySize, int classes);
+
+    /** The real one. */
+    static Engine of(TrainingRunner runner) {
+        return new Engine() {
+            @Override
+            public Training start(TrainingJob job) {
+                return runner.start(job);
+            }
+
+            @Override
+            public CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes) {
+                return runner.attend(run, probes);
+            }
+
+            @Override
+            public CompletionStage<NetworkSummary> summarize(NetworkSpec spec, int vocabularySize, int classes) {
+                return runner.summarize(spec, vocabularySize, classes);
+            }
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.headlight.viewmodel;
+
+/** What can be written to a file of what is on screen. */
+public enum ExportKind {
+    /** The heatmap as a picture. */
+    HEATMAP("Heatmap as PNG", "heatmap", "png"),
+    /** The coloured text as a picture. */
+    TOKENS("Tokens as PNG", "tokens", "png"),
+    /** The numbers of the map as a table. */
+    CSV("Weights as CSV", "attention", "csv"),
+    /** Tokens, weights and prediction for other programs. */
+    JSON("Attention as JSON", "attention", "json");
+
+    private final String title;
+    private final String name;
+    private final String extension;
+
+    ExportKind(String title, String name, String extension) {
+        this.title = title;
+        this.name = name;
+        this.extension = extension;
+    }
+
+    /** Its name on the screen. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether it is a picture, which has a scale. */
+    public boolean isPicture() {
+        return extension.equals("png");
+    }
+
+    /** A name for the file of a moment. */
+    String fileName(int step) {
+        return "%s-step-%d.%s".formatted(name, step, extension);
+    }
+}

@@ -1,0 +1,121 @@
+package org.headlight.viewmodel;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.headlight.render.CellMask;
+import org.headlight.render.ColorScale;
+import org.headlight.render.NumberText;
+import org.headlight.render.TokenDirection;
+import org.headlight.render.figure.AxisLabel;
+import org.headlight.render.figure.HeatmapFigure;
+import org.headlight.render.figure.TokenFigure;
+import org.headlight.render.figure.TokenMeasure;
+import org.headlight.snapshot.AttentionKind;
+import org.headlight.snapshot.AttentionSite;
+import org.headlight.snapshot.Matrix;
+import org.headlight.snapshot.ProbeAttention;
+
+/**
+ * The figures of the shown attention, complete with every word around them: the views draw them, the exports write them, so
+ * that a file cannot differ from the screen. FX thread only.
+ */
+public final class FigureViewModel {
+    private final AttentionViewModel attention;
+    private final MomentsViewModel moments;
+    private final ScaleViewModel scale;
+    private final ReadOnlyObjectWrapper<HeatmapFigure> heatmap = new ReadOnlyObjectWrapper<>(this, "heatmap");
+    private final ReadOnlyObjectWrapper<TokenFigure> tokens = new ReadOnlyObjectWrapper<>(this, "tokens");
+
+    FigureViewModel(AttentionViewModel attention, MomentsViewModel moments, ScaleViewModel scale) {
+        this.attention = attention;
+        this.moments = moments;
+        this.scale = scale;
+        attention.mapProperty().addListener(observable -> refresh());
+        moments.liveProperty().addListener(observable -> refresh());
+        scale.colorMapProperty().addListener(observable -> refresh());
+        scale.rangeProperty().addListener(observable -> refresh());
+        scale.intensityProperty().addListener(observable -> refresh());
+    }
+
+    private void refresh() {
+        ShownMap map = attention.mapProperty().get();
+        heatmap.set(map == null ? null : heatmap(map));
+        tokens.set(map == null ? null : tokens(map, attention.seenProperty().get()));
+    }
+
+    private HeatmapFigure heatmap(ShownMap map) {
+        boolean grows = map.form() == MapForm.OVER_TRAINING;
+        return new HeatmapFigure(
+                grows ? "Attention over the training" : title(map.site()),
+                grows
+                        ? "Each row is a recorded step and shows where the network looked. Rows sum to 1."
+                        : "Each row shows where one query looked. Rows sum to 1.",
+                caption("Colour range %s, the same for every row and moment."
+                        .formatted(scale.rangeProperty().get().words())),
+                grows ? "step" : "query",
+                "token (key)",
+                grows
+                        ? AxisLabel.ofSteps(map.steps())
+                        : AxisLabel.ofTokens(map.query().tokens()),
+                AxisLabel.ofTokens(map.key().tokens()),
+                map.weights(),
+                CellMask.ofScores(map.scores()),
+                new ColorScale(
+                        scale.colorMapProperty().get(),
+                        scale.rangeProperty().get().range(map.weights())),
+                "weight");
+    }
+
+    private TokenFigure tokens(ShownMap map, ProbeAttention seen) {
+        Matrix row = new Matrix(
+                1, map.weights().columns(), map.weights().row(map.weights().rows() - 1));
+        return new TokenFigure(
+                "Where the network looks",
+                caption("Intensity changes the colours, not the numbers."),
+                map.key(),
+                new TokenMeasure(TokenDirection.ATTENDS_TO, "weight", row, largest(row)),
+                Optional.empty(),
+                scale.intensityProperty().get(),
+                Optional.of(seen.prediction()),
+                map.probe().label());
+    }
+
+    private static double largest(Matrix row) {
+        double largest = 0;
+        for (float weight : row.values()) {
+            largest = Math.max(largest, weight);
+        }
+        return largest > 0 ? largest : 1;
+    }
+
+    /** Where in the network, counted from 1 as people do. */
+    private static String title(AttentionSite site) {
+        return site.kind() == AttentionKind.POOLING
+                ? "Where the network looks"
+                : "%s attention, layer %d, head %d"
+                        .formatted(
+                                site.kind() == AttentionKind.SELF ? "Self" : "Cross",
+                                site.layer() + 1,
+                                site.head() + 1);
+    }
+
+    private String caption(String first) {
+        int step = moments.shownProperty().get() == null
+                ? 0
+                : moments.shownProperty().get().step();
+        String when = moments.liveProperty().get() ? "live" : "recorded";
+        return String.join(" ", List.of(first, "Step %s, %s.".formatted(NumberText.count(step), when)));
+    }
+
+    /** The heatmap of the shown attention; null while there is none. */
+    public ReadOnlyObjectProperty<HeatmapFigure> heatmapProperty() {
+        return heatmap.getReadOnlyProperty();
+    }
+
+    /** The text of the shown attention; null while there is none. */
+    public ReadOnlyObjectProperty<TokenFigure> tokensProperty() {
+        return tokens.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,118 @@
+package org.headlight.viewmodel;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.headlight.model.NetworkSpec;
+import org.headlight.model.NetworkSummary;
+import org.headlight.model.Networks;
+import org.headlight.render.NumberText;
+
+/** The network to train: which one, how large, and how much it has to learn. FX thread only. */
+public final class ModelViewModel {
+    private static final String UNKNOWN = "known with the data";
+
+    private final Engine engine;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<NetworkSpec> spec = new ReadOnlyObjectWrapper<>(this, "spec");
+    private final ReadOnlyObjectWrapper<SettingsViewModel> settings = new ReadOnlyObjectWrapper<>(this, "settings");
+    private final ReadOnlyStringWrapper parameters = new ReadOnlyStringWrapper(this, "parameters", UNKNOWN);
+    private int vocabularySize;
+    private int classes;
+    private int asked;
+
+    ModelViewModel(Engine engine, Background background) {
+        this.engine = engine;
+        this.background = background;
+        choose(Networks.all().getFirst().name());
+    }
+
+    /** The names of the networks there are, as the screen shows them, the recommended one first. */
+    public List<String> titles() {
+        return Networks.all().stream().map(Networks.Kind::title).toList();
+    }
+
+    /** Title of the chosen network. */
+    public String title() {
+        return Networks.get(spec.get().network()).title();
+    }
+
+    /** One sentence on the chosen network. */
+    public String summary() {
+        return Networks.get(spec.get().network()).summary();
+    }
+
+    /** Chooses a network by its title, with every option at its initial value. */
+    public void chooseTitle(String title) {
+        Networks.all().stream()
+                .filter(kind -> kind.title().equals(title)
+                        && !kind.name().equals(spec.get().network()))
+                .findFirst()
+                .ifPresent(kind -> choose(kind.name()));
+    }
+
+    private void choose(String network) {
+        SettingsViewModel form =
+                new SettingsViewModel(Networks.schema(network), List.of("embeddingSize", "hiddenSize", "dropout"));
+        spec.set(new NetworkSpec(network, form.settingsProperty().get()));
+        settings.set(form);
+        form.settingsProperty().addListener((observable, before, values) -> {
+            if (settings.get() == form) {
+                spec.set(new NetworkSpec(network, values));
+                count();
+            }
+        });
+        count();
+    }
+
+    /** Shows the network of a run that was opened. */
+    void show(NetworkSpec shown) {
+        choose(shown.network());
+        settings.get().show(shown.settings());
+    }
+
+    /** Counts for these data: the sizes of the vocabulary and of the answer come from them. */
+    void sizeFor(int newVocabularySize, int newClasses) {
+        vocabularySize = newVocabularySize;
+        classes = newClasses;
+        count();
+    }
+
+    /** Answers may come late; only the one to the last question counts. */
+    private void count() {
+        int question = ++asked;
+        if (vocabularySize == 0) {
+            parameters.set(UNKNOWN);
+            return;
+        }
+        engine.summarize(spec.get(), vocabularySize, classes)
+                .whenComplete(background.<NetworkSummary>returning(
+                        summary -> {
+                            if (question == asked) {
+                                parameters.set(NumberText.count(summary.parameters()));
+                            }
+                        },
+                        sentence -> {
+                            if (question == asked) {
+                                parameters.set("unknown");
+                            }
+                        }));
+    }
+
+    /** The network with its options, all of them right. */
+    public ReadOnlyObjectProperty<NetworkSpec> specProperty() {
+        return spec.getReadOnlyProperty();
+    }
+
+    /** The options of the chosen network as a form; another one with another network. */
+    public ReadOnlyObjectProperty<SettingsViewModel> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** How many numbers the network learns, in words. */
+    public ReadOnlyStringProperty parametersProperty() {
+        return parameters.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,80 @@
+package org.headlight.viewmodel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.headlight.snapshot.Setting;
+import org.headlight.snapshot.Settings;
+
+/** A form made of a schema: every setting in its order, and their checked values as a whole. FX thread only. */
+public final class SettingsViewModel {
+    private final List<Setting> schema;
+    private final List<String> essential;
+    private final List<SettingViewModel> fields;
+    private final ReadOnlyObjectWrapper<Settings> settings;
+
+    /** @param essential keys of the settings that are always in sight; the others can be folded away */
+    SettingsViewModel(List<Setting> schema, List<String> essential) {
+        this.schema = List.copyOf(schema);
+        this.essential = List.copyOf(essential);
+        this.fields = schema.stream().map(SettingViewModel::new).toList();
+        this.settings = new ReadOnlyObjectWrapper<>(this, "settings", Settings.initial(schema));
+        for (SettingViewModel field : fields) {
+            field.valueProperty().addListener(observable -> gather());
+        }
+    }
+
+    /** Only values that are right reach the settings; while one is wrong the last right ones stay. */
+    private void gather() {
+        if (firstError().isPresent()) {
+            return;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.forEach(field ->
+                values.put(field.setting().key(), field.valueProperty().get().strip()));
+        settings.set(new Settings(schema, values));
+    }
+
+    /** Writes checked values into the form, for example those of a run that was opened; unknown keys are left alone. */
+    void show(Settings shown) {
+        for (SettingViewModel field : fields) {
+            String value = shown.values().get(field.setting().key());
+            if (value != null) {
+                field.valueProperty().set(value);
+            }
+        }
+    }
+
+    /** Why the form cannot be used as it stands; empty while it can. */
+    public Optional<String> firstError() {
+        return fields.stream()
+                .map(field -> field.errorProperty().get())
+                .filter(error -> !error.isEmpty())
+                .findFirst();
+    }
+
+    /** One field a setting, in the order of the schema. */
+    public List<SettingViewModel> fields() {
+        return fields;
+    }
+
+    /** Whether a field is always in sight. */
+    public boolean isEssential(SettingViewModel field) {
+        return essential.contains(field.setting().key());
+    }
+
+    /** The field of a key. */
+    public Optional<SettingViewModel> field(String key) {
+        return fields.stream()
+                .filter(field -> field.setting().key().equals(key))
+                .findFirst();
+    }
+
+    /** The values, all of them right. */
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+}

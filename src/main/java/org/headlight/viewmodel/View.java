@@ -1,0 +1,16 @@
+package org.headlight.viewmodel;
+
+/** What the stage shows, in the order of its tabs. */
+public enum View {
+    /** The beginning of the file, and what its columns are. */
+    DATA,
+    /** The weights as a grid of colours. */
+    HEATMAP,
+    /** The weights behind the text. */
+    TOKENS;
+
+    /** Whether it shows the attention of the moment. */
+    boolean showsAttention() {
+        return this != DATA;
+    }
+}

@@ -4,6 +4,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +29,7 @@ public final class SectionPane extends VBox {
     private final HBox header = new HBox();
     private final FontIcon chevron = new FontIcon(Feather.CHEVRON_UP);
     private final BooleanProperty expanded = new SimpleBooleanProperty(this, "expanded", true);
+    private final StringProperty title = new SimpleStringProperty(this, "title");
     private final BooleanProperty done = new SimpleBooleanProperty(this, "done");
     private final ObjectProperty<Node> content = new SimpleObjectProperty<>(this, "content");
 
@@ -52,7 +55,9 @@ public final class SectionPane extends VBox {
      */
     public SectionPane(Node mark, String title, Node content) {
         getStyleClass().add(STYLE_CLASS);
-        Label words = new Label(title);
+        Label words = new Label();
+        words.textProperty().bind(this.title);
+        setTitle(title);
         words.getStyleClass().add("semi-bold");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -86,6 +91,19 @@ public final class SectionPane extends VBox {
 
     public void setExpanded(boolean open) {
         expanded.set(open);
+    }
+
+    /** The name of the part. */
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    public String getTitle() {
+        return title.get();
+    }
+
+    public void setTitle(String words) {
+        title.set(words);
     }
 
     /** Whether the step has what it needs; the number is then a tick. */

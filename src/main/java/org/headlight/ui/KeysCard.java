@@ -1,0 +1,46 @@
+package org.headlight.ui;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.headlight.ui.control.Chip;
+import org.headlight.ui.part.Parts;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The list of keys, over the window. FX thread only. */
+final class KeysCard extends VBox {
+    private static final List<List<String>> KEYS = List.of(
+            List.of("Ctrl+O", "Open a file"),
+            List.of("Space", "Train, pause, go on"),
+            List.of("S", "One step"),
+            List.of("Ctrl+.", "Stop, and keep what was learned"),
+            List.of("Ctrl+1, 2, 3", "Data, Heatmap, Tokens"),
+            List.of("Ctrl+Left, Right", "Previous, next example"),
+            List.of("T", "Type a sentence"),
+            List.of("Arrows, Enter", "Walk through the heatmap, pin a cell"),
+            List.of("Ctrl++, −, 0", "Larger cells, smaller cells, fit"),
+            List.of("Home, P, End", "First moment, play, newest moment"),
+            List.of("Ctrl+E", "Export what is on screen"),
+            List.of("Ctrl+D", "Light or dark"),
+            List.of("Ctrl+Shift+1, 2, 3", "Setup, timeline, inspector"),
+            List.of("Esc", "Let go, close"),
+            List.of("F1", "This list"));
+
+    KeysCard(Runnable close) {
+        getStyleClass().addAll("keys-card");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        Button x = Parts.flatIconButton(Feather.X, "Close (Esc)", close);
+        BorderPane head = new BorderPane(null, null, x, null, Parts.label("Keys", "figure-title", Parts.SEMI_BOLD));
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys");
+        for (int row = 0; row < KEYS.size(); row++) {
+            grid.addRow(
+                    row,
+                    new Chip(KEYS.get(row).get(0), Chip.Tone.NEUTRAL),
+                    Parts.label(KEYS.get(row).get(1)));
+        }
+        getChildren().addAll(head, grid);
+    }
+}

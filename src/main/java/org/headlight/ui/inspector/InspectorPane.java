@@ -1,0 +1,51 @@
+package org.headlight.ui.inspector;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.headlight.ui.control.SectionPane;
+import org.headlight.ui.part.Parts;
+import org.headlight.viewmodel.AttentionViewModel;
+import org.headlight.viewmodel.WorkbenchViewModel;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The right column: what is pointed at, what the network says, what is watched. FX thread only. */
+public final class InspectorPane extends BorderPane {
+    private final ProbesSection probes;
+
+    /** An inspector of the shown attention. */
+    public InspectorPane(WorkbenchViewModel workbench) {
+        getStyleClass().add("inspector-pane");
+        probes = new ProbesSection(workbench.probes());
+        AttentionViewModel attention = workbench.attention();
+        SectionPane cell = new SectionPane(Parts.icon(Feather.MAP_PIN), "Cell", new CellSection(attention));
+        Node unpin = Parts.flatIconButton(Feather.X, "Let go of the pinned cell (Esc)", attention::unpin);
+        unpin.visibleProperty().bind(attention.pinnedProperty().isNotNull());
+        cell.setTrailing(unpin);
+        cell.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> title(attention), attention.hoveredProperty(), attention.pinnedProperty()));
+        SectionPane prediction =
+                new SectionPane(Parts.icon(Feather.BAR_CHART_2), "Prediction", new PredictionSection(attention));
+        SectionPane examples = new SectionPane(Parts.icon(Feather.LIST), "Probe examples", probes);
+        ScrollPane scroll = new ScrollPane(new VBox(cell, prediction, examples));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        setCenter(scroll);
+    }
+
+    private static String title(AttentionViewModel attention) {
+        if (attention.hoveredProperty().get() != null) {
+            return "Hovered cell";
+        }
+        return attention.pinnedProperty().get() != null ? "Pinned cell" : "Cell";
+    }
+
+    /** Puts the caret where a sentence is typed. */
+    public void focusSentence() {
+        probes.sentenceField().requestFocus();
+    }
+}

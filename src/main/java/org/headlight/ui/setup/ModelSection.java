@@ -1,0 +1,45 @@
+package org.headlight.ui.setup;
+
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.headlight.ui.part.Parts;
+import org.headlight.viewmodel.ModelViewModel;
+import org.headlight.viewmodel.SettingsViewModel;
+import org.headlight.viewmodel.WorkbenchViewModel;
+
+/** Which network, how large, and how much it has to learn. FX thread only. */
+final class ModelSection extends VBox {
+    private final WorkbenchViewModel workbench;
+    private final ModelViewModel model;
+    private final ComboBox<String> network = new ComboBox<>();
+
+    ModelSection(WorkbenchViewModel workbench) {
+        this.workbench = workbench;
+        this.model = workbench.model();
+        getStyleClass().add("section-content");
+        network.setItems(FXCollections.observableList(model.titles()));
+        network.setMaxWidth(Double.MAX_VALUE);
+        network.setAccessibleText("Network");
+        network.disableProperty().bind(workbench.training().activeProperty());
+        network.valueProperty().addListener((observable, before, title) -> model.chooseTitle(title));
+        model.settingsProperty().addListener((observable, before, form) -> show(form));
+        show(model.settingsProperty().get());
+    }
+
+    /** Another network has other options: the form is made anew. */
+    private void show(SettingsViewModel options) {
+        network.setValue(model.title());
+        network.setTooltip(Parts.tooltip(model.summary()));
+        SettingsForm form = new SettingsForm(options, workbench.training().activeProperty(), Set.of());
+        Label parameters = Parts.label("", Parts.MEDIUM);
+        parameters.textProperty().bind(model.parametersProperty());
+        parameters.setMaxWidth(Double.MAX_VALUE);
+        parameters.setAlignment(Pos.CENTER_RIGHT);
+        form.addRow("Parameters", parameters);
+        getChildren().setAll(network, form);
+    }
+}

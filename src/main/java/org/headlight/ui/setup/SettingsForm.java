@@ -1,0 +1,108 @@
+package org.headlight.ui.setup;
+
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.headlight.ui.part.Parts;
+import org.headlight.viewmodel.SettingViewModel;
+import org.headlight.viewmodel.SettingsViewModel;
+
+/**
+ * A form made of a schema: a row for each setting, those that are rarely changed folded away, and under a wrong value why it
+ * is wrong. FX thread only.
+ */
+final class SettingsForm extends GridPane {
+    private static final String APPLIES_AT_ONCE = "applies at once";
+
+    private final BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded");
+    private final ObservableValue<Boolean> locked;
+    private final Set<String> open;
+    private int rows;
+
+    /**
+     * @param settings what may be set
+     * @param locked whether only the open settings may be changed now
+     * @param open keys of the settings that may be changed at any time
+     */
+    SettingsForm(SettingsViewModel settings, ObservableValue<Boolean> locked, Set<String> open) {
+        this.locked = locked;
+        this.open = open;
+        getStyleClass().add("form");
+        getColumnConstraints().addAll(labels(), fields());
+        settings.fields().stream().filter(settings::isEssential).forEach(field -> addField(field, false));
+        List<SettingViewModel> rare = settings.fields().stream()
+                .filter(field -> !settings.isEssential(field))
+                .toList();
+        rare.forEach(field -> addField(field, true));
+        if (!rare.isEmpty()) {
+            addRow(null, foldLink(rare.size()), false);
+        }
+    }
+
+    private static ColumnConstraints labels() {
+        return new ColumnConstraints(92, 92, 92);
+    }
+
+    private static ColumnConstraints fields() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setHgrow(Priority.ALWAYS);
+        return column;
+    }
+
+    private void addField(SettingViewModel field, boolean rare) {
+        Control control = SettingField.of(field);
+        boolean alwaysOpen = open.contains(field.setting().key());
+        if (!alwaysOpen) {
+            control.disableProperty().bind(locked);
+        }
+        addRow(
+                field.setting().label(),
+                alwaysOpen ? SettingField.withNote(control, APPLIES_AT_ONCE, locked) : control,
+                rare);
+        Label error = Parts.paragraph("", Parts.CAPTION, "danger");
+        error.textProperty().bind(field.errorProperty());
+        Parts.showIf(error, field.errorProperty().map(sentence -> !sentence.isEmpty()));
+        add(error, 0, rows++, 2, 1);
+    }
+
+    /** One more row; without a label the node starts under the fields. */
+    void addRow(String label, Node node) {
+        addRow(label, node, false);
+    }
+
+    private void addRow(String label, Node node, boolean rare) {
+        if (label != null) {
+            Label words = Parts.label(label, Parts.CAPTION);
+            words.setLabelFor(node);
+            add(words, 0, rows);
+            fold(words, rare);
+        }
+        add(node, 1, rows++);
+        fold(node, rare);
+    }
+
+    private void fold(Node node, boolean rare) {
+        if (rare) {
+            Parts.showIf(node, unfolded);
+        }
+    }
+
+    private Hyperlink foldLink(int count) {
+        Hyperlink link = new Hyperlink();
+        link.textProperty().bind(unfolded.map(all -> all ? "Fewer options" : "%d more options".formatted(count)));
+        link.setOnAction(event -> {
+            unfolded.set(!unfolded.get());
+            link.setVisited(false);
+        });
+        return link;
+    }
+}

@@ -1,0 +1,133 @@
+package org.headlight.ui.stage;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.headlight.ui.part.Parts;
+import org.headlight.viewmodel.DataViewModel;
+import org.headlight.viewmodel.Phrase;
+import org.headlight.viewmodel.PreviewTable;
+import org.headlight.viewmodel.WorkbenchViewModel;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The beginning of the open file as a table, with what each column is used for. FX thread only. */
+final class DataPane extends VBox {
+    private static final double ROW_HEIGHT = 32;
+    private static final double TEXT_WIDTH = 640;
+    private static final double OTHER_WIDTH = 180;
+
+    private final DataViewModel data;
+    private final TableView<List<String>> table = new TableView<>();
+    private final Label title = Parts.label("", "figure-title", Parts.SEMI_BOLD);
+    private final Label description = Parts.label("", Parts.CAPTION);
+    private final CheckBox header = new CheckBox("First row names the columns");
+    private final VBox warnings = new VBox();
+
+    DataPane(WorkbenchViewModel workbench) {
+        this.data = workbench.data();
+        getStyleClass().add("data-pane");
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.getStyleClass().add("preview-table");
+        table.setAccessibleText("The first rows of the data");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        header.setOnAction(event -> data.setHeader(header.isSelected()));
+        header.disableProperty().bind(workbench.training().activeProperty());
+        table.disableProperty().bind(workbench.training().activeProperty());
+        warnings.getStyleClass().add("warnings");
+        getChildren().addAll(head(workbench), error(), warnings, table);
+        data.previewProperty().addListener((observable, before, preview) -> show(preview));
+        show(data.previewProperty().get());
+    }
+
+    private Node head(WorkbenchViewModel workbench) {
+        Button train = Parts.button(Feather.PLAY, "Train on this", workbench::train);
+        train.getStyleClass().add("accent");
+        train.disableProperty().bind(workbench.trainableProperty().not());
+        HBox head = new HBox(new VBox(title, description), Parts.spacer(), header, train);
+        head.getStyleClass().add("head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node error() {
+        Label error = Parts.paragraph("", "danger-text");
+        error.textProperty().bind(data.errorProperty());
+        Parts.showIf(error, data.errorProperty().map(sentence -> !sentence.isEmpty()));
+        return error;
+    }
+
+    private void show(PreviewTable preview) {
+        table.getColumns().clear();
+        table.getItems().clear();
+        warnings.getChildren().clear();
+        if (preview == null) {
+            return;
+        }
+        title.setText(data.nameProperty().get());
+        description.setText("%s, %s; the first %d are shown"
+                .formatted(
+                        Phrase.count(preview.rowCount(), "row"),
+                        preview.description(),
+                        preview.rows().size()));
+        header.setSelected(preview.hasHeader());
+        header.setVisible(preview.mayHaveHeader());
+        for (int i = 0; i < preview.columns().size(); i++) {
+            table.getColumns().add(column(preview.columns().get(i), i));
+        }
+        table.getItems().setAll(preview.rows());
+        preview.warnings().forEach(this::warn);
+    }
+
+    private void warn(String sentence) {
+        Label warning = Parts.paragraph(sentence, Parts.CAPTION);
+        warning.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE, "warning-icon"));
+        warnings.getChildren().add(warning);
+    }
+
+    private TableColumn<List<String>, String> column(PreviewTable.Column shown, int index) {
+        TableColumn<List<String>, String> column = new TableColumn<>();
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
+        column.setGraphic(columnHeader(shown, index));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(shown.role() == PreviewTable.Role.TEXT ? TEXT_WIDTH : OTHER_WIDTH);
+        return column;
+    }
+
+    private Node columnHeader(PreviewTable.Column shown, int index) {
+        ComboBox<PreviewTable.Role> role = new ComboBox<>();
+        role.getItems().setAll(PreviewTable.Role.values());
+        role.setConverter(new RoleWords());
+        role.setValue(shown.role());
+        role.setAccessibleText("What column %s is used for".formatted(shown.name()));
+        role.setOnAction(event -> data.assign(index, role.getValue()));
+        HBox box = new HBox(Parts.label(shown.name(), Parts.SEMI_BOLD), role);
+        box.getStyleClass().add("column-head");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static final class RoleWords extends StringConverter<PreviewTable.Role> {
+        @Override
+        public String toString(PreviewTable.Role role) {
+            return role == null ? "" : role.words();
+        }
+
+        @Override
+        public PreviewTable.Role fromString(String words) {
+            throw new UnsupportedOperationException("Roles are chosen, not typed.");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.headlight.ui.stage;
+
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.headlight.ui.control.EmptyState;
+import org.headlight.ui.part.Parts;
+import org.headlight.viewmodel.View;
+import org.headlight.viewmodel.WorkbenchViewModel;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The middle of the window: the tabs and the chosen view, or what would fill it. FX thread only. */
+public final class StagePane extends BorderPane {
+    private final WorkbenchViewModel workbench;
+
+    /** @param open lets the user open a file */
+    public StagePane(WorkbenchViewModel workbench, Runnable open) {
+        this.workbench = workbench;
+        getStyleClass().add("stage-pane");
+        setTop(new ViewRow(workbench));
+        var filled = workbench.figures().heatmapProperty().isNotNull();
+        var hasData = workbench.data().previewProperty().isNotNull();
+        var ready = workbench.data().readyProperty();
+        var active = workbench.training().activeProperty();
+        var trained = workbench.run().openProperty();
+        setCenter(new StackPane(
+                on(new DataPane(workbench), shown(View.DATA).and(hasData)),
+                on(new HeatmapPane(workbench), shown(View.HEATMAP).and(filled)),
+                on(new TokensPane(workbench), shown(View.TOKENS).and(filled)),
+                on(noData(open), shown(View.DATA).and(hasData.not())),
+                on(
+                        untrained(),
+                        attention()
+                                .and(filled.not())
+                                .and(active.not())
+                                .and(trained.not())
+                                .and(ready)),
+                on(
+                        nothing(open),
+                        attention()
+                                .and(filled.not())
+                                .and(active.not())
+                                .and(trained.not())
+                                .and(ready.not())),
+                on(unasked(), attention().and(filled.not()).and(active.not()).and(trained)),
+                on(waiting(), attention().and(filled.not()).and(active))));
+    }
+
+    private BooleanBinding shown(View view) {
+        return workbench.viewProperty().isEqualTo(view);
+    }
+
+    private BooleanBinding attention() {
+        return shown(View.DATA).not();
+    }
+
+    private static Node on(Node node, ObservableValue<Boolean> condition) {
+        Parts.showIf(node, condition);
+        return node;
+    }
+
+    private static Node noData(Runnable open) {
+        return new EmptyState(
+                Feather.DATABASE,
+                "Here are the first rows of your data, and what each column is used for.",
+                "Open a file",
+                open);
+    }
+
+    private static Node nothing(Runnable open) {
+        return new EmptyState(
+                Feather.GRID,
+                "Where a network looks is shown here, as soon as there is data to train one on.",
+                "Open a file",
+                open);
+    }
+
+    private Node untrained() {
+        return new EmptyState(
+                Feather.GRID,
+                "Where the network looks is shown here while it learns, from the first step on.",
+                "Train",
+                workbench::train);
+    }
+
+    private static Node unasked() {
+        return new EmptyState(
+                Feather.TYPE, "This run is trained: type a sentence at the right, and see where it looks.");
+    }
+
+    private static Node waiting() {
+        return new EmptyState(
+                Feather.CLOCK, "The texts are being made ready; the first attention comes with the first step.");
+    }
+}

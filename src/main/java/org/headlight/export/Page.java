@@ -101,8 +101,8 @@ final class Page {
         graphics.fill(shape);
     }
 
-    void line(double x1, double y1, double x2, double y2, double width, int color) {
-        stroke(new Line2D.Double(x1, y1, x2, y2), width, color);
+    void line(double x1, double y1, double x2, double y2, double width, int color, float... dashes) {
+        stroke(new Line2D.Double(x1, y1, x2, y2), width, color, dashes);
     }
 
     /** A line along a shape; dashes are lengths of drawn and free stretches, none for a whole line. */

@@ -11,25 +11,12 @@ import org.headlight.snapshot.TokenText;
 /** Breaks a text into lines between its words and tells where each token lies. */
 final class TokenFlow {
 
-    /**
-     * A stretch of one line.
-     *
-     * @param text what is written there
-     * @param token index of its token, from 0; -1 for text that belongs to none
-     * @param x left edge within the line
-     * @param width of the text
-     * @param line index of the line, from 0
-     * @param spaceBefore whether a blank or the line's edge stands before it
-     * @param spaceAfter whether a blank stands after it, or nothing
-     */
-    record Piece(String text, int token, double x, double width, int line, boolean spaceBefore, boolean spaceAfter) {}
-
     private final Typeface type;
     private final Style style;
     private final double limit;
     private final double space;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<Piece> word = new ArrayList<>();
+    private final List<TextPiece> pieces = new ArrayList<>();
+    private final List<TextPiece> word = new ArrayList<>();
     private double wordWidth;
     private double lineWidth;
     private int line;
@@ -43,7 +30,7 @@ final class TokenFlow {
     }
 
     /** The pieces in reading order; no line is wider than the limit. */
-    static List<Piece> of(TokenText text, Typeface type, Style style, double limit) {
+    static List<TextPiece> of(TokenText text, Typeface type, Style style, double limit) {
         TokenFlow flow = new TokenFlow(type, style, limit);
         int done = 0;
         for (int i = 0; i < text.tokens().size(); i++) {
@@ -96,7 +83,7 @@ final class TokenFlow {
         if (wordWidth + width > limit) {
             endWord(false);
         }
-        word.add(new Piece(text, token, wordWidth, width, 0, afterSpace, false));
+        word.add(new TextPiece(text, token, wordWidth, width, 0, afterSpace, false));
         wordWidth += width;
         afterSpace = false;
     }
@@ -104,7 +91,7 @@ final class TokenFlow {
     /** A token that is itself a blank keeps its place and its colour, and a line may break after it. */
     private void addBlankToken(int token) {
         endWord(false);
-        pieces.add(new Piece("", token, lineWidth, space, line, false, false));
+        pieces.add(new TextPiece("", token, lineWidth, space, line, false, false));
         lineWidth += space;
     }
 
@@ -147,9 +134,9 @@ final class TokenFlow {
             lineWidth = 0;
         }
         for (int i = 0; i < word.size(); i++) {
-            Piece piece = word.get(i);
+            TextPiece piece = word.get(i);
             boolean last = spaceFollows && i == word.size() - 1;
-            pieces.add(new Piece(
+            pieces.add(new TextPiece(
                     piece.text(),
                     piece.token(),
                     lineWidth + piece.x(),

@@ -2,7 +2,6 @@ package org.headlight.export;
 
 import java.util.List;
 import java.util.Optional;
-import org.headlight.export.TokenFlow.Piece;
 import org.headlight.export.Typeface.Style;
 import org.headlight.render.Palette;
 import org.headlight.render.TokenColors;
@@ -20,7 +19,7 @@ final class TokenPicture implements Picture {
 
     private final TokenFigure figure;
     private final Style style;
-    private final List<Piece> pieces;
+    private final List<TextPiece> pieces;
     private final TextBlock title;
     private final TextBlock caption;
     private final TokenHeader header;
@@ -57,13 +56,13 @@ final class TokenPicture implements Picture {
         title.draw(page, x, y);
         header.draw(page, x, y + title.height() + 4, width);
         double top = y + textTop();
-        for (Piece piece : pieces) {
+        for (TextPiece piece : pieces) {
             drawPiece(page, piece, x + 4 + piece.x(), top + (piece.line() + 0.5) * lineHeight());
         }
         caption.draw(page, x, y + height() - caption.height());
     }
 
-    private void drawPiece(Page page, Piece piece, double x, double middle) {
+    private void drawPiece(Page page, TextPiece piece, double x, double middle) {
         Palette palette = page.palette();
         if (piece.token() < 0) {
             page.text(piece.text(), style, palette.quietText(), x, middle);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.headlight.export.TokenFlow.Piece;
 import org.headlight.export.Typeface.Style;
 import org.headlight.snapshot.Token;
 import org.headlight.snapshot.TokenText;
@@ -18,11 +17,11 @@ class TokenFlowTest {
 
     @Test
     void everyTokenStandsOnceAndNoLineIsTooWide() throws ExportException {
-        List<Piece> pieces = flow(SampleFigures.longText(80));
+        List<TextPiece> pieces = flow(SampleFigures.longText(80));
         assertEquals(
                 IntStream.range(0, 80).boxed().toList(),
-                pieces.stream().map(Piece::token).toList());
-        for (Piece piece : pieces) {
+                pieces.stream().map(TextPiece::token).toList());
+        for (TextPiece piece : pieces) {
             assertTrue(piece.x() + piece.width() <= LIMIT + 1e-6, piece.toString());
         }
         assertTrue(pieces.getLast().line() > 3);
@@ -30,11 +29,13 @@ class TokenFlowTest {
 
     @Test
     void theTextReadsAsItWasWritten() throws ExportException {
-        List<Piece> pieces = flow(SampleFigures.words("Warm, odd\nand \"funny\""));
+        List<TextPiece> pieces = flow(SampleFigures.words("Warm, odd\nand \"funny\""));
         assertEquals(
-                "Warm|,|odd|and|\"|funny|\"", pieces.stream().map(Piece::text).collect(Collectors.joining("|")));
+                "Warm|,|odd|and|\"|funny|\"",
+                pieces.stream().map(TextPiece::text).collect(Collectors.joining("|")));
         assertEquals(
-                List.of(0, 0, 0, 1, 1, 1, 1), pieces.stream().map(Piece::line).toList());
+                List.of(0, 0, 0, 1, 1, 1, 1),
+                pieces.stream().map(TextPiece::line).toList());
         assertEquals(pieces.get(0).x() + pieces.get(0).width(), pieces.get(1).x(), 1e-9);
         assertTrue(pieces.get(1).spaceAfter()
                 && pieces.get(2).spaceBefore()
@@ -43,15 +44,15 @@ class TokenFlowTest {
 
     @Test
     void aWordWiderThanTheLineIsBroken() throws ExportException {
-        List<Piece> pieces = flow(SampleFigures.words("x".repeat(200)));
+        List<TextPiece> pieces = flow(SampleFigures.words("x".repeat(200)));
         assertTrue(pieces.size() > 1);
         assertTrue(pieces.stream().allMatch(piece -> piece.token() == 0 && piece.width() <= LIMIT));
-        assertEquals("x".repeat(200), pieces.stream().map(Piece::text).collect(Collectors.joining()));
+        assertEquals("x".repeat(200), pieces.stream().map(TextPiece::text).collect(Collectors.joining()));
     }
 
     @Test
     void charactersKeepTheirWordsTogether() throws ExportException {
-        List<Piece> pieces = flow(SampleFigures.characters("several letters make words ".repeat(3)));
+        List<TextPiece> pieces = flow(SampleFigures.characters("several letters make words ".repeat(3)));
         for (int i = 1; i < pieces.size(); i++) {
             boolean newLine = pieces.get(i).line() > pieces.get(i - 1).line();
             assertTrue(!newLine || pieces.get(i - 1).text().isEmpty(), "line ends within a word");
@@ -63,12 +64,13 @@ class TokenFlowTest {
         TokenText cut = new TokenText("read, and not read", List.of(new Token("read", 0, 4, true)));
         assertEquals(
                 List.of("read", ",", "and", "not", "read"),
-                flow(cut).stream().map(Piece::text).toList());
+                flow(cut).stream().map(TextPiece::text).toList());
         assertEquals(
-                List.of(0, -1, -1, -1, -1), flow(cut).stream().map(Piece::token).toList());
+                List.of(0, -1, -1, -1, -1),
+                flow(cut).stream().map(TextPiece::token).toList());
     }
 
-    private static List<Piece> flow(TokenText text) throws ExportException {
+    private static List<TextPiece> flow(TokenText text) throws ExportException {
         return TokenFlow.of(text, Typeface.installed(), Style.TEXT_LARGE, LIMIT);
     }
 }

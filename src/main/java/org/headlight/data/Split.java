@@ -1,6 +1,7 @@
 package org.headlight.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,35 +99,36 @@ public record Split(double trainShare, double validationShare, double testShare,
     /** Gives each group to the part that lacks most; then fills a part that got none. */
     private static int[] assign(List<List<Integer>> groups, double[] shares) {
         int size = groups.stream().mapToInt(List::size).sum();
-        double[] lacking = {shares[0] * size, shares[1] * size, shares[2] * size};
+        double[] lacking = Arrays.stream(shares).map(share -> share * size).toArray();
         int[] groupsIn = new int[shares.length];
         int[] parts = new int[groups.size()];
         for (int i = 0; i < parts.length; i++) {
-            int part = 0;
-            for (int other = 1; other < shares.length; other++) {
-                if (lacking[other] > lacking[part]) {
-                    part = other;
-                }
-            }
-            parts[i] = part;
-            lacking[part] -= groups.get(i).size();
-            groupsIn[part]++;
+            parts[i] = largest(lacking);
+            lacking[parts[i]] -= groups.get(i).size();
+            groupsIn[parts[i]]++;
         }
         for (int part = shares.length - 1; part > 0; part--) {
-            if (shares[part] > 0 && groupsIn[part] == 0) {
-                int donor = lastOf(parts, groupsIn);
-                if (donor >= 0) {
-                    groupsIn[parts[donor]]--;
-                    groupsIn[part]++;
-                    parts[donor] = part;
-                }
+            int donor = lastToSpare(parts, groupsIn);
+            if (shares[part] > 0 && groupsIn[part] == 0 && donor >= 0) {
+                groupsIn[parts[donor]]--;
+                groupsIn[part]++;
+                parts[donor] = part;
             }
         }
         return parts;
     }
 
+    /** Index of the largest number, the first of equal ones. */
+    private static int largest(double[] numbers) {
+        int largest = 0;
+        for (int i = 1; i < numbers.length; i++) {
+            largest = numbers[i] > numbers[largest] ? i : largest;
+        }
+        return largest;
+    }
+
     /** The last group of a part that has more than one; -1 if there is none. */
-    private static int lastOf(int[] parts, int[] groupsIn) {
+    private static int lastToSpare(int[] parts, int[] groupsIn) {
         for (int i = parts.length - 1; i >= 0; i--) {
             if (groupsIn[parts[i]] > 1) {
                 return i;

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.file.Findings.Flaw;
 
@@ -19,7 +17,7 @@ import org.headlight.data.file.Findings.Flaw;
  * @param name its name, for sentences
  * @param format whether its files or its folders are the classes
  * @param files the files with texts, in order of name
- * @param skipped names of files about the data, which are left out
+ * @param about names of files about the data, which are left out
  * @param bytes size of the files together
  * @param encodingChosen the encoding of all files, if the user knows it
  * @param encoding the encoding of the first file
@@ -28,14 +26,11 @@ record ClassFolder(
         String name,
         DataFormat format,
         List<ClassFile> files,
-        List<String> skipped,
+        List<String> about,
         long bytes,
         Optional<TextEncoding> encodingChosen,
         TextEncoding encoding)
         implements Source {
-    private static final Pattern ABOUT =
-            Pattern.compile("(?i)_?(readme|about|licen[cs]e|copying|notice|changelog)\\b.*");
-    private static final Pattern TABLE = Pattern.compile("(?i).*\\.(csv|tsv|tab|jsonl|ndjson)");
 
     /**
      * A file whose texts are of one class. Immutable.
@@ -49,44 +44,28 @@ record ClassFolder(
     /**
      * Looks into a folder.
      *
-     * @throws DataFormatException if it holds no files, or tables instead of classes
+     * @throws DataFormatException if it holds no files, tables instead of classes, or too much
      */
     static ClassFolder at(Path folder, String name, ReadOptions options) throws IOException {
-        List<Path> all = visible(folder);
-        List<Path> folders = all.stream().filter(Files::isDirectory).toList();
-        List<Path> texts = all.stream()
-                .filter(path -> Files.isRegularFile(path) && !isAbout(path))
-                .toList();
+        FolderContents contents = FolderContents.of(folder);
         DataFormat format = options.format()
                 .filter(DataFormat::isFolder)
-                .orElse(folders.isEmpty() ? DataFormat.CLASS_FILES : DataFormat.CLASS_FOLDERS);
-        List<ClassFile> files = format == DataFormat.CLASS_FILES ? byFile(folder, texts) : byFolder(folder, folders);
+                .orElse(contents.folders().isEmpty() ? DataFormat.CLASS_FILES : DataFormat.CLASS_FOLDERS);
+        if (format == DataFormat.CLASS_FILES && contents.holdsTables()) {
+            throw new DataFormatException("The folder %s holds tables, not a file for each class. Open one of them: %s."
+                    .formatted(name, String.join(", ", FolderContents.names(contents.texts()))));
+        }
+        List<ClassFile> files = format == DataFormat.CLASS_FILES
+                ? filesOfClasses(folder, contents)
+                : foldersOfClasses(folder, contents);
         if (files.isEmpty()) {
             throw new DataFormatException(
                     "The folder %s holds no texts. Put a text file for each class into it, or a folder for each class."
                             .formatted(name));
         }
-        if (format == DataFormat.CLASS_FILES && texts.stream().allMatch(path -> isTable(path))) {
-            throw new DataFormatException("The folder %s holds tables, not a file for each class. Open one of them: %s."
-                    .formatted(
-                            name,
-                            String.join(
-                                    ", ", files.stream().map(ClassFile::name).toList())));
-        }
-        long bytes = 0;
-        for (ClassFile file : files) {
-            bytes += Files.size(file.path());
-        }
-        if (bytes > TextFile.LARGEST) {
-            throw new DataFormatException("The folder %s has %,d MB; up to %,d MB can be read. Take a part of it."
-                    .formatted(name, bytes >> 20, TextFile.LARGEST >> 20));
-        }
-        List<String> skipped = all.stream()
-                .filter(ClassFolder::isAbout)
-                .map(ClassFolder::nameOf)
-                .toList();
-        TextEncoding encoding = options.encoding().orElseGet(() -> encodingOf(files));
-        return new ClassFolder(name, format, files, skipped, bytes, options.encoding(), encoding);
+        TextEncoding encoding = options.encoding().orElseGet(() -> encodingOf(files.getFirst()));
+        List<String> about = FolderContents.names(contents.about());
+        return new ClassFolder(name, format, files, about, size(files, name), options.encoding(), encoding);
     }
 
     @Override
@@ -96,32 +75,33 @@ record ClassFolder(
 
     @Override
     public void read(Meter meter, Findings findings, Consumer<Row> sink) throws IOException {
-        skipped.forEach(file -> findings.note(file + " is left out: it is about the data."));
+        about.forEach(file -> findings.note(file + " is left out: it is about the data."));
         for (ClassFile file : files) {
-            meter.add(file.name());
-            TextFile text;
-            try {
-                text = TextFile.inspect(file.path(), file.name(), encodingChosen);
-            } catch (DataFormatException e) {
-                findings.count(Flaw.FOREIGN_FILE, firstSentence(e.getMessage()));
-                continue;
-            }
-            try (Reader reader = text.open(meter, findings)) {
-                Lines lines = new Lines(reader, file.name());
-                if (format == DataFormat.CLASS_FILES) {
-                    eachLine(lines, file, sink);
-                } else {
-                    sink.accept(Row.of(file.name(), 1, List.of(file.label(), lines.rest())));
+            Optional<TextFile> text = inspect(file, findings);
+            if (text.isPresent()) {
+                meter.add(file.name());
+                try (Reader reader = text.get().open(meter, findings)) {
+                    read(new Lines(reader, file.name()), file, sink);
                 }
             }
         }
     }
 
-    private static String firstSentence(String message) {
-        return message.replaceFirst("\\.( .*)?$", "");
+    private Optional<TextFile> inspect(ClassFile file, Findings findings) throws IOException {
+        try {
+            return Optional.of(TextFile.inspect(file.path(), file.name(), encodingChosen));
+        } catch (DataFormatException e) {
+            String withoutAdvice = e.getMessage().replaceFirst("\\.( .*)?$", "");
+            findings.count(Flaw.FOREIGN_FILE, withoutAdvice);
+            return Optional.empty();
+        }
     }
 
-    private static void eachLine(Lines lines, ClassFile file, Consumer<Row> sink) throws IOException {
+    private void read(Lines lines, ClassFile file, Consumer<Row> sink) throws IOException {
+        if (format == DataFormat.CLASS_FOLDERS) {
+            sink.accept(Row.of(file.name(), 1, List.of(file.label(), lines.rest())));
+            return;
+        }
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             if (!line.get().isBlank()) {
                 sink.accept(Row.of(file.name(), lines.number(), List.of(file.label(), line.get())));
@@ -129,59 +109,44 @@ record ClassFolder(
         }
     }
 
-    private static List<ClassFile> byFile(Path folder, List<Path> texts) {
-        List<String> labels =
-                ClassNames.of(texts.stream().map(ClassFolder::nameOf).toList());
+    private static List<ClassFile> filesOfClasses(Path folder, FolderContents contents) {
+        List<String> labels = ClassNames.of(FolderContents.names(contents.texts()));
         List<ClassFile> files = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            files.add(new ClassFile(texts.get(i), relative(folder, texts.get(i)), labels.get(i)));
+        for (int i = 0; i < labels.size(); i++) {
+            files.add(classFile(folder, contents.texts().get(i), labels.get(i)));
         }
         return files;
     }
 
-    private static List<ClassFile> byFolder(Path folder, List<Path> folders) throws IOException {
+    private static List<ClassFile> foldersOfClasses(Path folder, FolderContents contents) throws IOException {
         List<ClassFile> files = new ArrayList<>();
-        for (Path classFolder : folders) {
-            for (Path path : visible(classFolder)) {
-                if (Files.isRegularFile(path) && !isAbout(path)) {
-                    files.add(new ClassFile(path, relative(folder, path), nameOf(classFolder)));
-                }
+        for (Path classFolder : contents.folders()) {
+            for (Path path : FolderContents.of(classFolder).texts()) {
+                files.add(classFile(folder, path, FolderContents.name(classFolder)));
             }
         }
         return files;
     }
 
-    private static List<Path> visible(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(path -> !nameOf(path).startsWith("."))
-                    .sorted()
-                    .toList();
-        }
+    private static ClassFile classFile(Path folder, Path path, String label) {
+        return new ClassFile(path, folder.relativize(path).toString().replace('\\', '/'), label);
     }
 
-    private static TextEncoding encodingOf(List<ClassFile> files) {
+    private static long size(List<ClassFile> files, String name) throws IOException {
+        long bytes = 0;
+        for (ClassFile file : files) {
+            bytes += Files.size(file.path());
+        }
+        TextFile.requireRoom(bytes, "The folder " + name);
+        return bytes;
+    }
+
+    private static TextEncoding encodingOf(ClassFile file) {
         try {
-            return TextFile.inspect(files.getFirst().path(), files.getFirst().name(), Optional.empty())
-                    .encoding();
+            return TextFile.inspect(file.path(), file.name(), Optional.empty()).encoding();
         } catch (IOException | DataFormatException e) {
-            // the file itself is reported when it is read
+            // what is wrong with the file is told when it is read
             return TextEncoding.UTF_8;
         }
-    }
-
-    private static boolean isAbout(Path path) {
-        return ABOUT.matcher(nameOf(path)).matches();
-    }
-
-    private static boolean isTable(Path path) {
-        return TABLE.matcher(nameOf(path)).matches();
-    }
-
-    private static String nameOf(Path path) {
-        return path.getFileName().toString();
-    }
-
-    private static String relative(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -19,13 +19,13 @@ final class ColumnSummary {
     private boolean numeric = true;
     private String sample = "";
     private long blanks;
-    private String firstBlank = "";
+    private Row firstBlank;
 
     void add(String value, Row row) {
         if (value.isBlank()) {
             blanks++;
-            if (firstBlank.isEmpty()) {
-                firstBlank = row.place();
+            if (firstBlank == null || row.isBefore(firstBlank)) {
+                firstBlank = row;
             }
             return;
         }
@@ -54,9 +54,9 @@ final class ColumnSummary {
         return blanks;
     }
 
-    /** Where the first row without a value is. */
+    /** Where the first row without a value is; empty if all have one. */
     String firstBlank() {
-        return firstBlank;
+        return firstBlank == null ? "" : firstBlank.place();
     }
 
     /** Number of different values, {@link #MOST_DISTINCT} if there are more. */
@@ -79,9 +79,14 @@ final class ColumnSummary {
         return filled == 0 ? 0 : (double) characters / (filled + blanks);
     }
 
-    /** The first value. */
+    /** One of its values; empty if it has none. */
     String sample() {
         return sample;
+    }
+
+    /** Whether its values are so much alike that a header among them would stand out. */
+    boolean isOfOneKind() {
+        return isNumeric() || repeats() && distinct() <= filled / 2;
     }
 
     /** Whether it could hold classes: few values for its rows. */

@@ -52,7 +52,7 @@ final class Harvest implements Consumer<Row> {
         }
         Row row = any.withColumns(width);
         if (row.isBroken()) {
-            findings.count(Flaw.BROKEN_ROW, row.place() + " (" + row.fault() + ")");
+            findings.count(Flaw.BROKEN_ROW, row.broken());
             return;
         }
         String text = row.fields().get(textColumn).strip();

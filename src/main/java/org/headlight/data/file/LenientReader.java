@@ -18,6 +18,7 @@ import org.headlight.data.file.Findings.Flaw;
  */
 final class LenientReader extends Reader {
     private static final int BUFFER = 1 << 16;
+    private static final int ROOM_FOR_STRAYS = 16;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final InputStream stream;
@@ -62,8 +63,9 @@ final class LenientReader extends Reader {
     }
 
     private void fill() throws IOException {
-        characters.clear();
+        characters.clear().limit(characters.capacity() - ROOM_FOR_STRAYS);
         CoderResult result = decoder.decode(bytes, characters, streamEnded);
+        characters.limit(characters.capacity());
         follow(0, characters.position());
         if (result.isError()) {
             repair(result.length());
@@ -102,7 +104,6 @@ final class LenientReader extends Reader {
             begun = true;
             if (characters.get(characters.position()) == BYTE_ORDER_MARK) {
                 characters.get();
-                column--;
             }
         }
     }
@@ -121,7 +122,7 @@ final class LenientReader extends Reader {
             if (breaksLine && !(c == '\n' && afterReturn)) {
                 line++;
             }
-            column = breaksLine ? 0 : column + 1;
+            column = breaksLine || c == BYTE_ORDER_MARK ? 0 : column + 1;
             afterReturn = c == '\r';
         }
     }

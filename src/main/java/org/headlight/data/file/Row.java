@@ -36,6 +36,16 @@ record Row(String file, long line, List<String> fields, String fault) {
         return !fault.isEmpty();
     }
 
+    /** Whether it stands further up in the same file. */
+    boolean isBefore(Row other) {
+        return file.equals(other.file) && line < other.line;
+    }
+
+    /** Where it is and why it is no row, for a sentence. */
+    String broken() {
+        return "%s (%s)".formatted(place(), fault);
+    }
+
     /** Where it is, for a sentence. */
     String place() {
         return "%s, line %d".formatted(file, line);

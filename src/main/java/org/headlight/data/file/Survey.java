@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
+import org.headlight.data.file.Findings.Flaw;
 
 /** Goes along all rows of a source to learn what its columns are, and keeps only the first of them. */
 final class Survey implements Consumer<Row> {
@@ -55,20 +55,8 @@ final class Survey implements Consumer<Row> {
         if (!header) {
             summarise(firstRows.getFirst());
         }
-        Optional<Row> broken = firstBroken(width, header);
         long sound = rowsByWidth.getOrDefault(width, 0L) - (header && isSound(firstRows.getFirst(), width) ? 1 : 0);
-        long brokenCount = rows - (header ? 1 : 0) - sound;
-        if (brokenCount > sound) {
-            throw new DataFormatException(
-                    "%s: %s, and so it is with %,d of %,d rows. Choose another format or encoding, or repair the file."
-                            .formatted(
-                                    broken.orElseThrow().place(),
-                                    broken.orElseThrow().fault(),
-                                    brokenCount,
-                                    brokenCount + sound));
-        }
-        broken.ifPresent(
-                row -> findings.count(Findings.Flaw.BROKEN_ROW, brokenCount, row.place() + " (" + row.fault() + ")"));
+        countBroken(sound, width, header, findings);
         List<ColumnSummary> summaries = List.copyOf(columns.subList(0, width));
         Roles roles = Roles.of(names, summaries, source.withUsualRoles(options), source.name());
         List<Row> shown = firstRows.stream()
@@ -77,6 +65,20 @@ final class Survey implements Consumer<Row> {
                 .limit(DataPreview.ROWS_SHOWN)
                 .toList();
         return new Table(source, header, names, summaries, roles, shown, sound);
+    }
+
+    private void countBroken(long sound, int width, boolean header, Findings findings) {
+        long all = rows - (header ? 1 : 0);
+        if (all == sound) {
+            return;
+        }
+        Row first = firstBroken(width, header);
+        if (all - sound > sound) {
+            throw new DataFormatException(
+                    "%s: %s, and so it is with %,d of %,d rows. Choose another format or encoding, or repair the file."
+                            .formatted(first.place(), first.fault(), all - sound, all));
+        }
+        findings.count(Flaw.BROKEN_ROW, all - sound, first.broken());
     }
 
     private void summarise(Row row) {
@@ -99,12 +101,12 @@ final class Survey implements Consumer<Row> {
         return !row.withColumns(width).isBroken();
     }
 
-    private Optional<Row> firstBroken(int width, boolean header) {
+    private Row firstBroken(int width, boolean header) {
         return firstByWidth.values().stream()
-                .filter(row -> !(header && row == firstRows.getFirst()))
-                .map(row -> row.withColumns(width))
+                .map(row -> header && row == firstRows.getFirst() ? row : row.withColumns(width))
                 .filter(Row::isBroken)
-                .min((one, other) -> Long.compare(one.line(), other.line()));
+                .reduce((one, other) -> other.isBefore(one) ? other : one)
+                .orElseThrow();
     }
 
     /** A first row of short, different words, whose kind or value is not that of the rows below it. */
@@ -116,10 +118,8 @@ final class Survey implements Consumer<Row> {
         if (!wordy || words.size() != width || distinct.size() < width || rows < 2) {
             return false;
         }
-        boolean recurs = IntStream.range(0, width)
-                .anyMatch(i -> columns.get(i).repeats() && columns.get(i).contains(words.get(i)));
-        boolean differs = IntStream.range(0, width)
-                .anyMatch(i -> columns.get(i).isNumeric() || columns.get(i).repeats());
+        boolean recurs = IntStream.range(0, width).anyMatch(i -> columns.get(i).contains(words.get(i)));
+        boolean differs = IntStream.range(0, width).mapToObj(columns::get).anyMatch(ColumnSummary::isOfOneKind);
         return !recurs && (differs || words.stream().anyMatch(Roles::isUsualName));
     }
 

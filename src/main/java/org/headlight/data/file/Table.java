@@ -57,7 +57,15 @@ record Table(
     }
 
     private DataColumn column(int index) {
-        return new DataColumn(names.get(index), columns.get(index).sample(), roles.of(index));
+        return new DataColumn(names.get(index), sample(index), roles.of(index));
+    }
+
+    private String sample(int index) {
+        return firstRows.stream()
+                .map(row -> row.fields().get(index))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse(columns.get(index).sample());
     }
 
     private ReadOptions resolved(ReadOptions options) {

@@ -33,10 +33,7 @@ record TextFile(Path path, String name, long bytes, TextEncoding encoding, Strin
      */
     static TextFile inspect(Path path, String name, Optional<TextEncoding> chosen) throws IOException {
         long bytes = Files.size(path);
-        if (bytes > LARGEST) {
-            throw new DataFormatException("%s has %,d MB; files up to %,d MB can be read. Take a part of it."
-                    .formatted(name, bytes >> 20, LARGEST >> 20));
-        }
+        requireRoom(bytes, name);
         byte[] start;
         try (InputStream stream = Files.newInputStream(path)) {
             start = stream.readNBytes(HEAD);
@@ -45,6 +42,19 @@ record TextFile(Path path, String name, long bytes, TextEncoding encoding, Strin
         TextEncoding encoding = chosen.orElseGet(() -> encoding(start, name));
         String head = decode(start, encoding.charset());
         return new TextFile(path, name, bytes, encoding, bytes > start.length ? wholeLines(head) : head);
+    }
+
+    /**
+     * Refuses what would fill the memory.
+     *
+     * @param bytes the size of a file or folder
+     * @param name what to call it
+     */
+    static void requireRoom(long bytes, String name) {
+        if (bytes > LARGEST) {
+            throw new DataFormatException("%s has %,d MB; up to %,d MB can be read. Take a part of it."
+                    .formatted(name, bytes >> 20, LARGEST >> 20));
+        }
     }
 
     /** Opens it from its beginning. */

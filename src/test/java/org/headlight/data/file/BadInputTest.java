@@ -145,8 +145,7 @@ class BadInputTest {
             sparse.setLength(TextFile.LARGEST + 1);
         }
         assertEquals(
-                "t.tsv has 512 MB; files up to 512 MB can be read. Take a part of it.",
-                refusal(file, ReadOptions.GUESSED));
+                "t.tsv has 512 MB; up to 512 MB can be read. Take a part of it.", refusal(file, ReadOptions.GUESSED));
     }
 
     @Test

@@ -235,6 +235,49 @@ class LabelledTextReaderTest {
                 texts.warnings());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {65_500, 65_518, 65_519, 65_520, 65_521, 65_534, 65_535, 65_536, 65_537, 131_072})
+    void aStrayByteMayStandAnywhere(int before) throws IOException {
+        byte[] bytes = ("a\tx\nb\ty\na\t" + "z".repeat(before) + "@@@ \u20ac\nb\tw\n").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '@' ? (byte) 0xe9 : bytes[i];
+        }
+        Files.write(folder.resolve("t.tsv"), bytes);
+        LabelledTexts texts = LabelledTextReader.read(
+                folder.resolve("t.tsv"), ReadOptions.GUESSED.withMaximumCharacters(200_000), Progress.NONE);
+        assertEquals(
+                "z".repeat(before) + "\u00e9\u00e9\u00e9 \u20ac",
+                texts.texts().get(2).text());
+        assertEquals(
+                List.of(
+                        "3 bytes do not fit the encoding and were read as Windows-1252; the first is t.tsv, line 3, column "
+                                + (before + 3) + "."),
+                texts.warnings());
+    }
+
+    @Test
+    void previewWarnsOfWhatWillBeRefusedLater() throws IOException {
+        assertEquals(
+                List.of("All texts have the label \"ham\": there must be at least two to tell apart."),
+                preview("one.tsv", "ham\tgood text\nham\tmore text\nham\tthat is all\n")
+                        .warnings());
+        assertEquals(
+                List.of(
+                        "2 rows have no text and are left out; the first is blank.tsv, line 1.",
+                        "No column repeats its values as labels do: choose the label column."),
+                preview("blank.tsv", "a\t \nb\t \nc\tthird\nd\tfourth\ne\tfifth\n")
+                        .warnings());
+        List<String> many = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            many.add("label" + i + "\tthe text " + i + "\n");
+        }
+        LabelledTexts texts = LabelledTextReader.read(
+                write("many.tsv", String.join("", many)), ReadOptions.GUESSED.withLabelColumn("1"), Progress.NONE);
+        assertEquals(
+                List.of("many.tsv has 300 different labels in 300 rows; is the label column the right one?"),
+                texts.warnings());
+    }
+
     @Test
     void leavesOutAndCutsWithAWarningThatNamesTheFirst() throws IOException {
         Path file = write("t.tsv", "a\tone\nb\ttwo\na\t \nb\na\tthree\tx\nb\t" + "long ".repeat(10) + "\n\tnone\n");

@@ -1,0 +1,57 @@
+package org.headlight.data.series;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.headlight.data.DataFormatException;
+import org.headlight.data.DataIdentity;
+
+/**
+ * Quantities measured at the same times. Immutable.
+ *
+ * @param time when each row was
+ * @param columns the quantities, at least one, each with a value or a known hole for every row
+ * @param warnings what was left out, taken as missing or repaired, one sentence each
+ * @param identity which data this is
+ */
+public record TimeSeries(TimeAxis time, List<SeriesColumn> columns, List<String> warnings, DataIdentity identity) {
+
+    /** @throws IllegalArgumentException if a column has not one value for each time; says expected and actual */
+    public TimeSeries {
+        columns = List.copyOf(columns);
+        warnings = List.copyOf(warnings);
+        for (SeriesColumn column : columns) {
+            if (column.values().length != time.rows()) {
+                throw new IllegalArgumentException("%s: expected %d values but got %d"
+                        .formatted(column.name(), time.rows(), column.values().length));
+            }
+        }
+    }
+
+    /** Its name, for sentences. */
+    public String name() {
+        return identity.name();
+    }
+
+    /** How many rows there are. */
+    public int rows() {
+        return time.rows();
+    }
+
+    /** The names of the columns, in the order of the file. */
+    public List<String> names() {
+        return columns.stream().map(SeriesColumn::name).toList();
+    }
+
+    /**
+     * The column with a name.
+     *
+     * @throws DataFormatException if there is none; names those there are
+     */
+    public SeriesColumn column(String name) {
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new DataFormatException("%s has no column of numbers \"%s\". Choose among these: %s."
+                        .formatted(name(), name, names().stream().collect(Collectors.joining(", ")))));
+    }
+}

@@ -1,0 +1,152 @@
+package org.headlight.data.series.file;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** What is known of a column after a way through it, without keeping it. */
+final class ColumnSurvey {
+    /** Share of its values that must be numbers for a column to be one of numbers. */
+    private static final double MOST = 0.9;
+
+    /** What one way of writing times makes of the column. */
+    private static final class Reading {
+        private long last = Long.MIN_VALUE;
+        private long descents;
+        private String firstFailure = "";
+        private long failureLine = Long.MAX_VALUE;
+
+        private void add(OptionalLong time, String cell, long line) {
+            if (time.isEmpty()) {
+                firstFailure = cell;
+                failureLine = line;
+                return;
+            }
+            descents += time.getAsLong() <= last ? 1 : 0;
+            last = time.getAsLong();
+        }
+
+        private boolean holds() {
+            return failureLine == Long.MAX_VALUE;
+        }
+    }
+
+    private final Map<TimeForm, Reading> times = new EnumMap<>(TimeForm.class);
+    private boolean clock = true;
+    private boolean counts = true;
+    private double lastNumber = Double.NaN;
+    private String sample = "";
+    private long filled;
+    private long missing;
+    private long points;
+    private long commas;
+    private long plain;
+
+    ColumnSurvey() {
+        for (TimeForm form : TimeForm.values()) {
+            times.put(form, new Reading());
+        }
+    }
+
+    void add(String cell, long line) {
+        if (NumberForm.isMissing(cell)) {
+            missing++;
+            counts = false;
+            return;
+        }
+        if (filled++ == 0) {
+            sample = cell.strip();
+        }
+        times.forEach((form, reading) -> {
+            if (reading.holds()) {
+                reading.add(form.parse(cell), cell, line);
+            }
+        });
+        clock = clock && TimeForm.timeOfDay(cell).isPresent();
+        countNumber(cell);
+    }
+
+    private void countNumber(String cell) {
+        OptionalDouble number = NumberForm.POINT.parse(cell);
+        boolean comma = NumberForm.COMMA.parse(cell).isPresent();
+        points += number.isPresent() && !comma ? 1 : 0;
+        commas += number.isEmpty() && comma ? 1 : 0;
+        plain += number.isPresent() && comma ? 1 : 0;
+        counts = counts && number.isPresent() && (filled == 1 || number.getAsDouble() == lastNumber + 1);
+        lastNumber = number.orElse(Double.NaN);
+    }
+
+    String sample() {
+        return sample;
+    }
+
+    long filled() {
+        return filled;
+    }
+
+    /** Cells without a value, written as such. */
+    long missing() {
+        return missing;
+    }
+
+    /** Numbers with a point before the fraction. */
+    long points() {
+        return points;
+    }
+
+    /** Numbers with a comma before the fraction. */
+    long commas() {
+        return commas;
+    }
+
+    /** Whether all or nearly all values are numbers, and there are some. */
+    boolean isNumeric(NumberForm form) {
+        long numbers = plain + (form == NumberForm.POINT ? points : commas);
+        return filled > 0 && numbers >= MOST * filled;
+    }
+
+    /** Whether it only counts the rows. */
+    boolean isCounter() {
+        return counts && filled > 1 && (sample.equals("0") || sample.equals("1"));
+    }
+
+    /** Whether all values are times of day, and there are some. */
+    boolean isClock() {
+        return clock && filled > 0;
+    }
+
+    /** The ways of writing times that all values keep to, the one whose times ascend most first. */
+    List<TimeForm> timeForms() {
+        List<TimeForm> forms = new ArrayList<>();
+        if (filled > 0 && missing == 0) {
+            times.forEach((form, reading) -> {
+                if (reading.holds()) {
+                    forms.add(form);
+                }
+            });
+        }
+        forms.sort(Comparator.comparingLong(form -> times.get(form).descents));
+        return forms;
+    }
+
+    /** Whether the times never stand still or go back, read so. */
+    boolean ascends(TimeForm form) {
+        return times.get(form).holds() && times.get(form).descents == 0;
+    }
+
+    /** The first value that is not a time, read in the way that goes furthest. */
+    Optional<String> firstFailure(Optional<TimeForm> chosen) {
+        return times.entrySet().stream()
+                .filter(entry -> chosen.isEmpty() || chosen.get() == entry.getKey())
+                .map(Map.Entry::getValue)
+                .max(Comparator.comparingLong(reading -> reading.failureLine))
+                .filter(reading -> !reading.holds())
+                .map(reading ->
+                        "line %d: \"%s\" is no time".formatted(reading.failureLine, reading.firstFailure.strip()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.headlight.data.series.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.headlight.data.file.DataFormat;
+import org.headlight.data.file.TableFile;
+
+/** Finds out what separates the columns of a series, and whether its first row names them. */
+final class SeriesFormat {
+    /** The comma comes last, because it may stand before fractions. */
+    private static final List<DataFormat> LIKELY =
+            List.of(DataFormat.TAB, DataFormat.SEMICOLON, DataFormat.BAR, DataFormat.COMMA);
+
+    private static final double ENOUGH = 0.6;
+
+    private SeriesFormat() {}
+
+    /** The first separator that gives rows the same number of columns, more than one; tabs if none does. */
+    static DataFormat of(TableFile file) {
+        return LIKELY.stream()
+                .filter(format -> evenness(file.headRows(format)) >= ENOUGH)
+                .findFirst()
+                .orElse(DataFormat.TAB);
+    }
+
+    private static double evenness(List<List<String>> rows) {
+        Map<Integer, Long> counts = rows.stream()
+                .map(List::size)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(count -> count.getKey() > 1)
+                .mapToDouble(count -> (double) count.getValue() / rows.size())
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether in some column the first row is no number and no time, but the rows below it are. */
+    static boolean hasHeader(List<List<String>> rows) {
+        List<String> first = rows.getFirst();
+        return IntStream.range(0, first.size())
+                .anyMatch(i -> !isData(first.get(i))
+                        && rows.size() > 1
+                        && rows.stream()
+                                .skip(1)
+                                .filter(row -> i < row.size() && !row.get(i).isBlank())
+                                .allMatch(row -> isData(row.get(i))));
+    }
+
+    private static boolean isData(String cell) {
+        if (NumberForm.isMissing(cell)
+                || NumberForm.POINT.parse(cell).isPresent()
+                || NumberForm.COMMA.parse(cell).isPresent()
+                || TimeForm.timeOfDay(cell).isPresent()) {
+            return true;
+        }
+        for (TimeForm form : TimeForm.values()) {
+            if (form.parse(cell).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,147 @@
+package org.headlight.data.series.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.headlight.data.DataFormatException;
+import org.headlight.data.Progress;
+import org.headlight.data.file.DataFormat;
+import org.headlight.data.file.TableFile;
+
+/**
+ * Where in a file the times and the numbers stand. Immutable.
+ *
+ * @param format how its columns are separated
+ * @param header whether its first row names the columns
+ * @param names the columns' names
+ * @param surveys what is known of each column
+ * @param numbers how numbers are written
+ * @param time where the time stands
+ * @param values indices of the columns of numbers, from 0
+ * @param notes which columns are left out and why, one sentence each
+ */
+record SeriesLayout(
+        DataFormat format,
+        boolean header,
+        List<String> names,
+        List<ColumnSurvey> surveys,
+        NumberForm numbers,
+        TimeColumns time,
+        List<Integer> values,
+        List<String> notes) {
+
+    /** Takes the rows of a file, without its header. */
+    private static final class Survey implements TableFile.RowSink {
+        private final String file;
+        private final List<ColumnSurvey> columns;
+        private final boolean header;
+        private boolean begun;
+
+        private Survey(String file, int width, boolean header) {
+            this.file = file;
+            this.columns =
+                    IntStream.range(0, width).mapToObj(i -> new ColumnSurvey()).toList();
+            this.header = header;
+        }
+
+        @Override
+        public void accept(long line, List<String> fields) {
+            boolean first = !begun;
+            begun = true;
+            if (first && header || isBlank(fields)) {
+                return;
+            }
+            if (fields.size() != columns.size()) {
+                throw new DataFormatException(
+                        "%s, line %d: %d %s where %d are expected. Repair that line, or choose another format."
+                                .formatted(
+                                        file,
+                                        line,
+                                        fields.size(),
+                                        fields.size() == 1 ? "column" : "columns",
+                                        columns.size()));
+            }
+            for (int i = 0; i < fields.size(); i++) {
+                columns.get(i).add(fields.get(i), line);
+            }
+        }
+    }
+
+    /** Whether a row has nothing in it, as spreadsheets write below the last. */
+    static boolean isBlank(List<String> fields) {
+        return fields.stream().allMatch(String::isBlank);
+    }
+
+    /**
+     * Goes along a file to learn what its columns are.
+     *
+     * @throws DataFormatException if rows differ in width, a chosen column holds no times, or there are no numbers
+     */
+    static SeriesLayout of(TableFile file, SeriesOptions options, Progress progress) {
+        DataFormat format = options.format().orElseGet(() -> SeriesFormat.of(file));
+        List<List<String>> head = file.headRows(format);
+        if (head.isEmpty()) {
+            throw new DataFormatException(file.name() + " has no rows.");
+        }
+        boolean header = options.header().orElseGet(() -> SeriesFormat.hasHeader(head));
+        List<String> names = names(head.getFirst(), header);
+        Survey survey = new Survey(file.name(), names.size(), header);
+        file.read(format, progress, survey);
+        NumberForm numbers = options.decimalComma()
+                .map(comma -> comma ? NumberForm.COMMA : NumberForm.POINT)
+                .orElseGet(() -> numbers(survey.columns));
+        TimeColumns time = new TimeGuess(file.name(), names, survey.columns, options.timeForm()).of(options);
+        return of(file.name(), format, header, names, survey.columns, numbers, time);
+    }
+
+    private static SeriesLayout of(
+            String file,
+            DataFormat format,
+            boolean header,
+            List<String> names,
+            List<ColumnSurvey> columns,
+            NumberForm numbers,
+            TimeColumns time) {
+        List<Integer> values = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            ColumnSurvey column = columns.get(i);
+            if (time.columns().contains(i)) {
+                continue;
+            }
+            if (column.filled() == 0) {
+                notes.add("The column \"%s\" is empty and is left out.".formatted(names.get(i)));
+            } else if (!column.isNumeric(numbers)) {
+                notes.add("The column \"%s\" holds text (\"%s\") and is left out."
+                        .formatted(names.get(i), column.sample()));
+            } else if (column.isCounter() && i == 0 && names.size() > 1) {
+                notes.add("The column \"%s\" only counts the rows and is left out.".formatted(names.get(i)));
+            } else {
+                values.add(i);
+            }
+        }
+        if (values.isEmpty()) {
+            throw new DataFormatException(
+                    "%s has no column of numbers beside the time. %s Choose another file, or another separator."
+                            .formatted(file, String.join(" ", notes)));
+        }
+        return new SeriesLayout(format, header, names, columns, numbers, time, values, notes);
+    }
+
+    /** A comma stands before fractions if more numbers can be read only so than only with a point. */
+    private static NumberForm numbers(List<ColumnSurvey> columns) {
+        long points = columns.stream().mapToLong(ColumnSurvey::points).sum();
+        long commas = columns.stream().mapToLong(ColumnSurvey::commas).sum();
+        return commas > points ? NumberForm.COMMA : NumberForm.POINT;
+    }
+
+    private static List<String> names(List<String> first, boolean header) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            String name = header ? first.get(i).strip() : "";
+            boolean usable = !name.isEmpty() && !names.contains(name);
+            names.add(usable ? name : (name + " column " + (i + 1)).strip());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,82 @@
+package org.headlight.data.series.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.headlight.data.file.DataFormat;
+import org.headlight.data.file.TextEncoding;
+
+/**
+ * What a user decided about reading a series; what is empty is found out from the file. Immutable.
+ *
+ * @param format how its columns are separated
+ * @param encoding how its bytes stand for characters
+ * @param header whether its first row names the columns
+ * @param decimalComma whether a comma stands before the fraction of a number
+ * @param timeColumns names or numbers, from 1, of the columns that hold the time: one; two, for day and time of day; up to six
+ *     from year down to second; none, if the rows are only counted
+ * @param timeForm how times are written in one column, or days beside a column of times of day
+ * @param missingValues numbers that stand for a missing value, such as -200; an empty list if none does
+ * @param sorts whether rows that are out of order are sorted by time; they are refused otherwise
+ */
+public record SeriesOptions(
+        Optional<DataFormat> format,
+        Optional<TextEncoding> encoding,
+        Optional<Boolean> header,
+        Optional<Boolean> decimalComma,
+        Optional<List<String>> timeColumns,
+        Optional<TimeForm> timeForm,
+        Optional<List<Double>> missingValues,
+        boolean sorts) {
+
+    /** Everything is found out from the file; rows out of order are sorted. */
+    public static final SeriesOptions GUESSED = new SeriesOptions(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true);
+
+    public SeriesOptions {
+        timeColumns = timeColumns.map(List::copyOf);
+        missingValues = missingValues.map(List::copyOf);
+    }
+
+    /** The same with other columns of times; how they are written is found out anew. */
+    public SeriesOptions withTimeColumns(List<String> chosen) {
+        return new SeriesOptions(
+                format, encoding, header, decimalComma, Optional.of(chosen), Optional.empty(), missingValues, sorts);
+    }
+
+    /** The same with another way of writing times. */
+    public SeriesOptions withTimeForm(TimeForm chosen) {
+        return new SeriesOptions(
+                format, encoding, header, decimalComma, timeColumns, Optional.of(chosen), missingValues, sorts);
+    }
+
+    /** The same with other numbers for missing values. */
+    public SeriesOptions withMissingValues(List<Double> chosen) {
+        return new SeriesOptions(
+                format, encoding, header, decimalComma, timeColumns, timeForm, Optional.of(chosen), sorts);
+    }
+
+    /** The same, refusing rows that are out of order. */
+    public SeriesOptions refusingDisorder() {
+        return new SeriesOptions(format, encoding, header, decimalComma, timeColumns, timeForm, missingValues, false);
+    }
+
+    /** The same with another separator; what followed from the old one is found out anew. */
+    public SeriesOptions withFormat(DataFormat chosen) {
+        return new SeriesOptions(
+                Optional.of(chosen),
+                encoding,
+                Optional.empty(),
+                decimalComma,
+                Optional.empty(),
+                Optional.empty(),
+                missingValues,
+                sorts);
+    }
+}

@@ -2,6 +2,7 @@ package org.headlight.ui.control;
 
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,8 @@ public final class PairTooltip extends VBox {
     /** The class of the tooltip in stylesheets. */
     public static final String STYLE_CLASS = "pair-tooltip";
 
+    private static final double WIDEST_TOKEN = 140;
+
     private final HBox head = new HBox();
     private final GridPane rows = new GridPane();
     private final Label value = new Label();
@@ -41,14 +44,14 @@ public final class PairTooltip extends VBox {
     }
 
     /** Starts anew with a pair and its number. */
-    public PairTooltip pair(String from, String to, String number) {
-        begin(number, token(from), new FontIcon(Feather.ARROW_RIGHT), token(to));
+    public PairTooltip pair(Node from, Node to, String number) {
+        begin(number, from, new FontIcon(Feather.ARROW_RIGHT), to);
         return this;
     }
 
     /** Starts anew with one token and its number. */
-    public PairTooltip single(String name, String number) {
-        begin(number, token(name));
+    public PairTooltip single(Node token, String number) {
+        begin(number, token);
         return this;
     }
 
@@ -103,7 +106,16 @@ public final class PairTooltip extends VBox {
         setVisible(false);
     }
 
-    private static Chip token(String text) {
-        return new Chip(text, Chip.Tone.OUTLINED);
+    /** A framed token with its position, counted from 1, in small type; the index is from 0. */
+    public static Chip token(String text, int index) {
+        Chip chip = new Chip(text, Chip.Tone.OUTLINED);
+        Label position = new Label(Integer.toString(index + 1));
+        position.getStyleClass().add("tick-text");
+        position.setMinWidth(USE_PREF_SIZE);
+        chip.setGraphic(position);
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setMinWidth(0);
+        chip.setMaxWidth(WIDEST_TOKEN);
+        return chip;
     }
 }

@@ -19,6 +19,8 @@ public final class ProbabilityBars extends GridPane {
     /** The class of the bars in stylesheets. */
     public static final String STYLE_CLASS = "probability-bars";
 
+    private static final double WIDEST_NAME = 120;
+
     private final ObjectProperty<Prediction> prediction = new SimpleObjectProperty<>(this, "prediction");
     private final StringProperty label = new SimpleStringProperty(this, "label");
 
@@ -26,8 +28,9 @@ public final class ProbabilityBars extends GridPane {
     public ProbabilityBars() {
         getStyleClass().add(STYLE_CLASS);
         ColumnConstraints name = new ColumnConstraints();
-        name.setMaxWidth(120);
-        ColumnConstraints bar = new ColumnConstraints(40, 80, Double.MAX_VALUE);
+        name.setMaxWidth(WIDEST_NAME);
+        name.setHgrow(Priority.NEVER);
+        ColumnConstraints bar = new ColumnConstraints(32, 48, Double.MAX_VALUE);
         bar.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(name, bar);
         prediction.addListener((observable, before, after) -> rebuild());
@@ -88,6 +91,7 @@ public final class ProbabilityBars extends GridPane {
         NumberLabel number = new NumberLabel("0.00");
         number.setText(NumberText.fixed(probability, 2));
         Label note = new Label(note(predicted, right));
+        note.setMinWidth(USE_PREF_SIZE);
         note.getStyleClass().addAll("caption", right ? "success" : "danger");
         if (!predicted && !right) {
             words.getStyleClass().add("caption");

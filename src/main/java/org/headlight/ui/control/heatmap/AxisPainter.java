@@ -16,6 +16,8 @@ import org.headlight.ui.control.theme.ThemeColor;
 
 /** Paints the labels of a heatmap: every one or every k-th, the hovered always. */
 final class AxisPainter {
+    private static final double WIDEST_GROUND = 28;
+
     private final HeatmapView view;
     private final HeatmapLayout layout;
     private final Viewport viewport;
@@ -156,7 +158,7 @@ final class AxisPainter {
         graphics.translate(middle, cells.y() - HeatmapGeometry.LABEL_GAP + 2);
         graphics.rotate(-90);
         if (hovered) {
-            double height = Math.max(HeatmapLabels.LINE, viewport.cellWidth());
+            double height = Math.clamp(viewport.cellWidth(), HeatmapLabels.LINE + 4, WIDEST_GROUND);
             paintGround(-4, -height / 2, layout.band(), height);
         }
         paintText(text, texts, 0, 0, TextAlignment.LEFT, hovered, false);

@@ -28,6 +28,10 @@ public final class ColorBar extends ThemedCanvas {
     /** Thickness of the colours, pixels. */
     public static final double THICKNESS = 12;
 
+    /** Room beside the colours of a lying bar, so that the triangle fits at both ends, pixels. */
+    public static final double OVERHANG = 6;
+
+    private static final double SHORTEST = 24;
     private static final double TICKS = 34;
     private static final double LINE = 20;
 
@@ -110,6 +114,9 @@ public final class ColorBar extends ThemedCanvas {
     protected void paint(GraphicsContext graphics, double width, double height) {
         graphics.setFont(font(11));
         graphics.setTextBaseline(VPos.CENTER);
+        if (Math.max(width, height) < SHORTEST + LINE) {
+            return;
+        }
         if (getOrientation() == Orientation.VERTICAL) {
             paintUpright(graphics, height);
         } else {
@@ -139,18 +146,19 @@ public final class ColorBar extends ThemedCanvas {
         }
     }
 
-    private void paintLying(GraphicsContext graphics, double width) {
-        paintColors(graphics, 0, MARKER, width, THICKNESS, false);
+    private void paintLying(GraphicsContext graphics, double whole) {
+        double width = whole - 2 * OVERHANG;
+        paintColors(graphics, OVERHANG, MARKER, width, THICKNESS, false);
         graphics.setFill(color(ThemeColor.MUTED_TEXT));
         AxisTicks ticks = ticks((int) Math.clamp(width / 60, 2, 6));
         for (int i = 0; i < ticks.values().size(); i++) {
             double at = fraction(ticks.values().get(i));
             graphics.setTextAlign(
                     at < 0.02 ? TextAlignment.LEFT : at > 0.98 ? TextAlignment.RIGHT : TextAlignment.CENTER);
-            graphics.fillText(ticks.labels().get(i), at * width, MARKER + THICKNESS + 10);
+            graphics.fillText(ticks.labels().get(i), OVERHANG + at * width, MARKER + THICKNESS + 10);
         }
         if (!Double.isNaN(getMarkedValue())) {
-            double x = width * Math.clamp(fraction(getMarkedValue()), 0, 1);
+            double x = OVERHANG + width * Math.clamp(fraction(getMarkedValue()), 0, 1);
             graphics.setFill(color(ThemeColor.TEXT));
             graphics.fillPolygon(new double[] {x - 5, x, x + 5}, new double[] {0, 7, 0}, 3);
         }

@@ -32,8 +32,8 @@ final class HeatmapInput {
     }
 
     private void move(MouseEvent event) {
-        if (view.getFigure() != null) {
-            view.setHoveredCell(view.heatmapLayout().cellAt(event.getX(), event.getY()));
+        if (view.hasCells()) {
+            view.setHoveredCell(view.cellAt(event.getX(), event.getY()));
         }
     }
 
@@ -46,7 +46,7 @@ final class HeatmapInput {
 
     private void drag(MouseEvent event) {
         dragged = dragged || Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > STILL;
-        if (dragged && view.getFigure() != null) {
+        if (dragged && view.hasCells()) {
             view.setHoveredCell(null);
             view.pan(lastX - event.getX(), lastY - event.getY());
             lastX = event.getX();
@@ -55,8 +55,8 @@ final class HeatmapInput {
     }
 
     private void release(MouseEvent event) {
-        if (!dragged && event.getButton() == MouseButton.PRIMARY && view.getFigure() != null) {
-            Cell cell = view.heatmapLayout().cellAt(event.getX(), event.getY());
+        if (!dragged && event.getButton() == MouseButton.PRIMARY && view.hasCells()) {
+            Cell cell = view.cellAt(event.getX(), event.getY());
             if (cell != null) {
                 pin(cell);
             }
@@ -68,7 +68,7 @@ final class HeatmapInput {
     }
 
     private void scroll(ScrollEvent event) {
-        if (view.getFigure() == null || event.getDeltaY() == 0 && event.getDeltaX() == 0) {
+        if (!view.hasCells() || event.getDeltaY() == 0 && event.getDeltaX() == 0) {
             return;
         }
         double size = view.heatmapLayout().viewport().cellWidth();
@@ -78,12 +78,12 @@ final class HeatmapInput {
         } else {
             view.pan(-event.getDeltaX(), -event.getDeltaY());
         }
-        view.setHoveredCell(view.heatmapLayout().cellAt(event.getX(), event.getY()));
+        view.setHoveredCell(view.cellAt(event.getX(), event.getY()));
         event.consume();
     }
 
     private void type(KeyEvent event) {
-        if (view.getFigure() != null && (event.isShortcutDown() ? zoomed(event.getCode()) : acted(event.getCode()))) {
+        if (view.hasCells() && (event.isShortcutDown() ? zoomed(event.getCode()) : acted(event.getCode()))) {
             event.consume();
         }
     }

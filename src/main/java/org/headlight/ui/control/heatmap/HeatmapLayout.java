@@ -66,13 +66,13 @@ record HeatmapLayout(
         boolean bars = margins && rows > 1;
         boolean few = rows <= FEW_ROWS;
         double headerHeight = figure.title().isEmpty() ? 0 : figure.subtitle().isEmpty() ? 32 : 52;
-        double x = EDGE + Math.ceil(extents.row() + HeatmapGeometry.LABEL_GAP);
+        double left = EDGE + Math.ceil(extents.row() + HeatmapGeometry.LABEL_GAP);
         double right = (bars ? GAP + ROW_MARGIN : 0) + (few ? 0 : 16 + BAR_WIDTH) + EDGE;
         double below = (bars ? 8 + COLUMN_MARGIN : 0)
                 + (few ? GAP + BAR_HEIGHT : 0)
                 + (figure.caption().isEmpty() ? 0 : GAP + LINE)
                 + EDGE;
-        double roomX = Math.max(1, width - x - right);
+        double roomX = Math.max(1, width - left - right);
         double top = EDGE + headerHeight + (figure.columnAxis().isEmpty() ? 0 : LINE);
         double largest = few ? Math.clamp(extents.column() + 12, LARGEST_CELL, WIDEST_CELL) : LARGEST_CELL;
         double size = cellWidth > 0 ? cellWidth : CellSize.fitting(roomX, columns, largest);
@@ -86,6 +86,7 @@ record HeatmapLayout(
         }
         double cellHeight = few ? Math.floor(Math.clamp(roomY / rows, 20, 2 * LARGEST_CELL / (rows + 1) + 16)) : size;
         Viewport viewport = new Viewport(rows, columns, size, cellHeight, roomX, roomY, 0, 0);
+        double x = left + Math.floor((roomX - viewport.seenWidth()) / 2);
         Box cells = new Box(x, top + band, viewport.seenWidth(), viewport.seenHeight());
         double y = cells.bottom();
         Box columnMargin = new Box(x, y + 8, cells.width(), bars ? COLUMN_MARGIN : 0);
@@ -93,11 +94,11 @@ record HeatmapLayout(
         y = bars ? columnMargin.bottom() : y;
         boolean lying = few || cells.height() < LOWEST_UPRIGHT_BAR;
         Box colorBar = lying
-                ? new Box(x, y + GAP, Math.clamp(cells.width(), 160, 320), BAR_HEIGHT)
+                ? new Box(x - ColorBar.OVERHANG, y + GAP, Math.clamp(cells.width(), 160, 320) + 2 * ColorBar.OVERHANG, BAR_HEIGHT)
                 : uprightBar(cells, bars ? rowMargin.right() : cells.right());
         y = lying ? colorBar.bottom() : y;
         return new HeatmapLayout(
-                new Box(x, EDGE, Math.max(1, width - x - EDGE), headerHeight),
+                new Box(x - left + EDGE, EDGE, Math.max(1, width - x + left - 2 * EDGE), headerHeight),
                 viewport,
                 cells,
                 upright(rows, columns, size, extents),

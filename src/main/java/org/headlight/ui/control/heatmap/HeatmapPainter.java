@@ -75,7 +75,7 @@ final class HeatmapPainter {
         graphics.setTextBaseline(VPos.TOP);
         graphics.setFill(colors.apply(ThemeColor.TEXT));
         graphics.setFont(titleFonts.apply(15));
-        double left = Math.min(layout.header().x(), cells.x());
+        double left = layout.header().x();
         graphics.fillText(figure.title(), left, layout.header().y());
         graphics.setFill(colors.apply(ThemeColor.MUTED_TEXT));
         graphics.setFont(fonts.apply(12));

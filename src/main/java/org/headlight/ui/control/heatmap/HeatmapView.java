@@ -64,7 +64,7 @@ public final class HeatmapView extends ThemedCanvas {
         marginsShown.addListener((observable, before, after) -> arrange());
         hoveredCell.addListener((observable, before, after) -> hover(after));
         pinnedCell.addListener((observable, before, after) -> repaint());
-        focusedProperty().addListener((observable, before, after) -> repaint());
+        focusVisibleProperty().addListener((observable, before, after) -> repaint());
         new HeatmapInput(this).listen();
     }
 
@@ -220,6 +220,31 @@ public final class HeatmapView extends ThemedCanvas {
         return layout;
     }
 
+    /** The cell under a point of the view; where a pixel stands for many cells, the largest of them; null beside the cells. */
+    Cell cellAt(double x, double y) {
+        HeatmapLayout now = heatmapLayout();
+        Cell first = now.cellAt(x, y);
+        if (first == null || now.viewport().cellWidth() >= 1) {
+            return first;
+        }
+        Matrix matrix = getFigure().matrix();
+        int reach = (int) Math.ceil(1 / now.viewport().cellWidth());
+        Cell largest = first;
+        for (int row = first.row(); row < Math.min(matrix.rows(), first.row() + reach); row++) {
+            for (int column = first.column(); column < Math.min(matrix.columns(), first.column() + reach); column++) {
+                if (matrix.at(row, column) > matrix.at(largest.row(), largest.column())) {
+                    largest = new Cell(row, column);
+                }
+            }
+        }
+        return largest;
+    }
+
+    /** Whether there is anything to look at. */
+    boolean hasCells() {
+        return getFigure() != null && getFigure().matrix().values().length > 0;
+    }
+
     private double middleX() {
         return heatmapLayout().cells().x() + heatmapLayout().cells().width() / 2;
     }
@@ -238,7 +263,7 @@ public final class HeatmapView extends ThemedCanvas {
             setHoveredCell(null);
             setPinnedCell(null);
         }
-        colorBar.setVisible(after != null);
+        colorBar.setVisible(hasCells());
         if (after != null) {
             colorBar.setScale(after.scale());
             colorBar.setTitle(after.valueName());
@@ -271,7 +296,7 @@ public final class HeatmapView extends ThemedCanvas {
     }
 
     private void arranged() {
-        if (getFigure() != null && getWidth() > 0) {
+        if (hasCells() && getWidth() > 0) {
             zoom.set(heatmapLayout().viewport().cellWidth() / CellSize.NORMAL);
         }
         repaint();
@@ -298,7 +323,7 @@ public final class HeatmapView extends ThemedCanvas {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (getFigure() == null) {
+        if (!hasCells()) {
             tooltip.hide();
             return;
         }
@@ -318,8 +343,8 @@ public final class HeatmapView extends ThemedCanvas {
         HeatmapFigure shown = getFigure();
         CellReading reading = CellReading.of(shown.matrix(), shown.mask(), cell.row(), cell.column());
         tooltip.pair(
-                shown.rows().get(cell.row()).text() + "  " + (cell.row() + 1),
-                shown.columns().get(cell.column()).text() + "  " + (cell.column() + 1),
+                PairTooltip.token(shown.rows().get(cell.row()).text(), cell.row()),
+                PairTooltip.token(shown.columns().get(cell.column()).text(), cell.column()),
                 NumberText.value(reading.value()));
         if (reading.masked()) {
             tooltip.note("masked: this query may not look here");
@@ -341,7 +366,7 @@ public final class HeatmapView extends ThemedCanvas {
 
     @Override
     protected void paint(GraphicsContext graphics, double width, double height) {
-        if (getFigure() != null) {
+        if (hasCells()) {
             new HeatmapPainter(this, graphics, this::color, this::font, this::semiBoldFont).paint();
         }
     }

@@ -51,20 +51,15 @@ final class MarginPainter {
         graphics.setTextAlign(TextAlignment.RIGHT);
         graphics.fillText(NumberText.fixed(margins.largestEntropy(), 2), box.right(), box.y() - 12);
         double thickness = thickness(viewport.cellHeight());
-        for (int row = viewport.firstRow(); row < viewport.endRow(); row++) {
-            double y = box.y() + viewport.y(row + 0.5) - thickness / 2;
-            double share = margins.entropy()[row] / margins.largestEntropy();
-            boolean hovered =
-                    view.getHoveredCell() != null && view.getHoveredCell().row() == row;
+        int stride = stride(viewport.cellHeight());
+        Cell hovered = view.getHoveredCell();
+        for (int row = viewport.firstRow(); row < viewport.endRow(); row += stride) {
+            double y = box.y() + viewport.y(row + stride / 2.0) - thickness / 2;
             if (y >= box.y() - thickness / 2 && y + thickness <= box.bottom() + thickness / 2) {
-                fill(box.x(), y, box.width(), thickness, ThemeColor.NEUTRAL, 0.5);
-                fill(
-                        box.x(),
-                        y,
-                        box.width() * bounded(share),
-                        thickness,
-                        hovered ? ThemeColor.ACCENT_FILL : ThemeColor.MUTED_TEXT,
-                        hovered ? 1 : 0.4);
+                double share = largest(margins.entropy(), row, stride) / margins.largestEntropy();
+                fill(box.x(), y, box.width(), thickness, Tone.EMPTY);
+                Tone tone = hovered != null && hovered.row() == row ? Tone.HOVERED : Tone.QUIET;
+                fill(box.x(), y, box.width() * bounded(share), thickness, tone);
             }
         }
     }
@@ -79,33 +74,55 @@ final class MarginPainter {
         graphics.fillText("0", box.right() + 12, box.y() + 5);
         graphics.fillText(NumberText.value(margins.largestReceived()), box.right() + 12, box.bottom() - 4);
         double thickness = thickness(viewport.cellWidth());
-        for (int column = viewport.firstColumn(); column < viewport.endColumn(); column++) {
-            double x = box.x() + viewport.x(column + 0.5) - thickness / 2;
-            double share = margins.received()[column] / margins.largestReceived();
-            boolean hovered =
-                    view.getHoveredCell() != null && view.getHoveredCell().column() == column;
+        int stride = stride(viewport.cellWidth());
+        Cell hovered = view.getHoveredCell();
+        for (int column = viewport.firstColumn(); column < viewport.endColumn(); column += stride) {
+            double x = box.x() + viewport.x(column + stride / 2.0) - thickness / 2;
             if (x >= box.x() - thickness / 2 && x + thickness <= box.right() + thickness / 2) {
-                fill(x, box.y(), thickness, box.height(), ThemeColor.NEUTRAL, 0.5);
-                fill(
-                        x,
-                        box.y(),
-                        thickness,
-                        box.height() * bounded(share),
-                        hovered ? ThemeColor.ACCENT_FILL : ThemeColor.MUTED_TEXT,
-                        hovered ? 1 : 0.4);
+                double share = largest(margins.received(), column, stride) / margins.largestReceived();
+                fill(x, box.y(), thickness, box.height(), Tone.EMPTY);
+                Tone tone = hovered != null && hovered.column() == column ? Tone.HOVERED : Tone.QUIET;
+                fill(x, box.y(), thickness, box.height() * bounded(share), tone);
             }
         }
     }
 
-    private void fill(double x, double y, double width, double height, ThemeColor color, double opacity) {
-        graphics.setGlobalAlpha(opacity);
-        graphics.setFill(colors.apply(color));
+    private void fill(double x, double y, double width, double height, Tone tone) {
+        graphics.setGlobalAlpha(tone.opacity);
+        graphics.setFill(colors.apply(tone.color));
         graphics.fillRect(x, y, width, height);
         graphics.setGlobalAlpha(1);
     }
 
+    /** How many cells share a bar: bars are never thinner than a pixel. */
+    private static int stride(double cell) {
+        return (int) Math.max(1, Math.ceil(1 / cell));
+    }
+
+    private static double largest(double[] values, int first, int count) {
+        double largest = values[first];
+        for (int i = first + 1; i < Math.min(values.length, first + count); i++) {
+            largest = values[i] > largest ? values[i] : largest;
+        }
+        return largest;
+    }
+
+    private enum Tone {
+        EMPTY(ThemeColor.NEUTRAL, 0.5),
+        QUIET(ThemeColor.MUTED_TEXT, 0.4),
+        HOVERED(ThemeColor.ACCENT_FILL, 1);
+
+        private final ThemeColor color;
+        private final double opacity;
+
+        Tone(ThemeColor color, double opacity) {
+            this.color = color;
+            this.opacity = opacity;
+        }
+    }
+
     private static double thickness(double cell) {
-        return Math.clamp(Math.floor(cell * 0.6), Math.min(1, cell), THICKEST);
+        return Math.clamp(Math.floor(cell * 0.6), 1, THICKEST);
     }
 
     private static double bounded(double share) {

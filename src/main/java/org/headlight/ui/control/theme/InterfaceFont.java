@@ -12,7 +12,7 @@ import javafx.scene.text.FontWeight;
  * The font of the window: the first of a short list that this machine has. Immutable.
  *
  * <p>JavaFX knows the weights of Inter as families of their own, so that asking "Inter" for a bold face gives the regular
- * one; other families take the weight.
+ * one; of other families it draws two weights, so that there the medium is the regular and the semi-bold the bold face.
  *
  * @param family the regular family
  */
@@ -43,20 +43,20 @@ public record InterfaceFont(String family) {
 
     /** The face of values that matter, between regular and bold. */
     public Font medium(double size) {
-        return hasFamiliesForWeights() ? Font.font("Inter Medium", size) : Font.font(family, FontWeight.MEDIUM, size);
+        return hasFamiliesForWeights() ? Font.font("Inter Medium", size) : Font.font(family, size);
     }
 
     /** The face of titles. */
     public Font semiBold(double size) {
         return hasFamiliesForWeights()
                 ? Font.font("Inter Semi Bold", size)
-                : Font.font(family, FontWeight.SEMI_BOLD, size);
+                : Font.font(family, FontWeight.BOLD, size);
     }
 
     /** A stylesheet as a data address that sets the font for the whole scene, and the weights of the classes that have one. */
     public String stylesheet() {
-        String medium = hasFamiliesForWeights() ? "-fx-font-family: \"Inter Medium\";" : "-fx-font-weight: 500;";
-        String semiBold = hasFamiliesForWeights() ? "-fx-font-family: \"Inter Semi Bold\";" : "-fx-font-weight: 600;";
+        String medium = hasFamiliesForWeights() ? "-fx-font-family: \"Inter Medium\";" : "";
+        String semiBold = hasFamiliesForWeights() ? "-fx-font-family: \"Inter Semi Bold\";" : "-fx-font-weight: bold;";
         String rules = ".root { -fx-font-family: \"%s\"; } .medium { %s } .semi-bold { %s }"
                 .formatted(family, medium, semiBold);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));

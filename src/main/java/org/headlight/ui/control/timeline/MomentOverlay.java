@@ -74,8 +74,8 @@ final class MomentOverlay extends ThemedCanvas {
         for (int lost : series.stepsWithoutLoss()) {
             double x = axis.position(lost, width);
             if (x - painted >= 2) {
-                graphics.strokeLine(x - 4, 4, x + 4, 12);
-                graphics.strokeLine(x - 4, 12, x + 4, 4);
+                graphics.strokeLine(x - 4, 19, x + 4, 27);
+                graphics.strokeLine(x - 4, 27, x + 4, 19);
                 painted = x;
             }
         }

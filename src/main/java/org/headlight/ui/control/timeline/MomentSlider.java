@@ -28,6 +28,7 @@ public final class MomentSlider extends ThemedCanvas {
 
     private static final double TRACK_Y = 21;
     private static final double SNAP_TO_LIVE = 6;
+    private static final double HALF_NUMBER = 18;
 
     private final StepAxis axis;
     private final ObjectProperty<RecordedSteps> recorded =
@@ -148,20 +149,25 @@ public final class MomentSlider extends ThemedCanvas {
         graphics.fillRoundRect(left, TRACK_Y - 2, right - left, 4, 4, 4);
         graphics.setFill(color(ThemeColor.ACCENT_FILL));
         graphics.fillRoundRect(left, TRACK_Y - 2, x - left, 4, 4, 4);
-        paintNumbers(graphics, width);
+        Text bubble = new Text(words());
+        bubble.setFont(semiBoldFont(11));
+        double bubbleWidth = Math.ceil(bubble.getLayoutBounds().getWidth()) + 12;
+        double bubbleLeft = Math.clamp(x - bubbleWidth / 2, 0, Math.max(0, width - bubbleWidth));
+        paintNumbers(graphics, width, bubbleLeft, bubbleLeft + bubbleWidth);
         paintMarks(graphics, width);
         paintKnob(graphics, x);
-        paintBubble(graphics, x, width);
+        paintBubble(graphics, bubble, bubbleLeft, bubbleWidth);
     }
 
-    private void paintNumbers(GraphicsContext graphics, double width) {
+    private void paintNumbers(GraphicsContext graphics, double width, double takenFrom, double takenTo) {
         AxisTicks ticks = AxisTicks.linear(0, axis.getLast(), (int) Math.clamp(width / 130, 2, 12));
         graphics.setFont(font(11));
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.setFill(color(ThemeColor.MUTED_TEXT));
         for (double value : ticks.values()) {
-            if (value == Math.rint(value)) {
-                graphics.fillText(NumberText.count((long) value), axis.position(value, width), TRACK_Y + 21);
+            double x = axis.position(value, width);
+            if (value == Math.rint(value) && (x + HALF_NUMBER < takenFrom || x - HALF_NUMBER > takenTo)) {
+                graphics.fillText(NumberText.count((long) value), x, TRACK_Y + 21);
             }
         }
     }
@@ -205,17 +211,13 @@ public final class MomentSlider extends ThemedCanvas {
         graphics.fillOval(x - 2.5, TRACK_Y - 2.5, 5, 5);
     }
 
-    private void paintBubble(GraphicsContext graphics, double x, double width) {
-        Text measured = new Text(words());
-        measured.setFont(semiBoldFont(11));
-        double bubble = Math.ceil(measured.getLayoutBounds().getWidth()) + 12;
-        double left = Math.clamp(x - bubble / 2, 0, Math.max(0, width - bubble));
+    private void paintBubble(GraphicsContext graphics, Text words, double left, double width) {
         graphics.setFill(color(ThemeColor.ACCENT_FILL));
-        graphics.fillRoundRect(left, TRACK_Y + 9, bubble, 17, 8, 8);
+        graphics.fillRoundRect(left, TRACK_Y + 9, width, 17, 8, 8);
         graphics.setFill(color(ThemeColor.ON_ACCENT));
-        graphics.setFont(measured.getFont());
+        graphics.setFont(words.getFont());
         graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.fillText(measured.getText(), left + bubble / 2, TRACK_Y + 21.5);
+        graphics.fillText(words.getText(), left + width / 2, TRACK_Y + 21.5);
     }
 
     @Override

@@ -23,18 +23,21 @@ final class Track extends LineChart<Number, Number> {
     private final PointPool validation = new PointPool();
     private final Curve rawCurve;
     private final Curve validationCurve;
+    private final boolean fromZero;
     private DoubleUnaryOperator transform = DoubleUnaryOperator.identity();
     private Curve smoothedCurve = new Curve();
 
     /**
      * @param values the measure at every step
      * @param validationValues the measure on the validation part
+     * @param fromZero whether the axis begins at zero
      */
     @SuppressWarnings("unchecked")
-    Track(Curve values, Curve validationValues) {
+    Track(Curve values, Curve validationValues, boolean fromZero) {
         super(new ValueScale(), new ValueScale());
         this.rawCurve = values;
         this.validationCurve = validationValues;
+        this.fromZero = fromZero;
         getStyleClass().add(STYLE_CLASS);
         setAnimated(false);
         setCreateSymbols(false);
@@ -121,7 +124,7 @@ final class Track extends LineChart<Number, Number> {
             low = logarithmic ? -1 : 0;
             high = logarithmic ? 0 : 1;
         }
-        low = logarithmic ? low : Math.min(0, low);
+        low = logarithmic || !fromZero ? low : Math.min(0, low);
         high = Math.max(high, low + (logarithmic ? 0.3 : 1e-6));
         double air = AIR * (high - low);
         int most = getHeight() < 56 ? 3 : 4;

@@ -44,8 +44,8 @@ public final class TrainingChart extends Region {
     /** @param series what it shows, now and as it grows */
     public TrainingChart(TrainingSeries series) {
         this.series = series;
-        this.loss = new Track(series.trainLoss, series.validationLoss);
-        this.accuracy = new Track(series.trainAccuracy, series.validationAccuracy);
+        this.loss = new Track(series.trainLoss, series.validationLoss, true);
+        this.accuracy = new Track(series.trainAccuracy, series.validationAccuracy, false);
         this.overlay = new MomentOverlay(series, axis, loss, accuracy);
         getStyleClass().add(STYLE_CLASS);
         getChildren().addAll(loss, accuracy, overlay);

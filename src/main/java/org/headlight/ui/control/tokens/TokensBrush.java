@@ -9,6 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.headlight.render.Palette;
 import org.headlight.render.TokenColors;
+import org.headlight.render.figure.Box;
 import org.headlight.render.figure.TokenMeasure;
 import org.headlight.ui.control.theme.Colors;
 import org.headlight.ui.control.theme.ThemeColor;
@@ -46,5 +47,15 @@ record TokensBrush(
         graphics.setTextAlign(align);
         graphics.setTextBaseline(VPos.CENTER);
         graphics.fillText(text, x, middle);
+    }
+
+    /** Draws the ring of what has the keyboard around a box. */
+    void ring(Box box) {
+        graphics.setLineWidth(2);
+        graphics.setStroke(colors.apply(ThemeColor.ACCENT_RING));
+        graphics.strokeRoundRect(box.x() - 11, box.y() - 1, box.width() + 22, box.height() + 2, 8, 8);
+        graphics.setLineWidth(1);
+        graphics.setStroke(colors.apply(ThemeColor.ACCENT_FILL));
+        graphics.strokeRoundRect(box.x() - 9.5, box.y() + 0.5, box.width() + 19, box.height() - 1, 6, 6);
     }
 }

@@ -61,7 +61,7 @@ final class TokensHeaderPainter {
         TokenColors colors = brush.scale(shown, figure.intensity());
         String most = NumberText.value(shown.maximum());
         brush.write(most, font, ThemeColor.TEXT, right, middle, TextAlignment.RIGHT);
-        double x = right - measure.width(most, font) - GAP - RAMP;
+        double x = Math.rint(right - measure.width(most, font) - GAP - RAMP);
         for (int i = 0; i < RAMP; i++) {
             graphics.setFill(Colors.of(colors.background(shown.maximum() * (i + 0.5) / RAMP)));
             graphics.fillRect(x + i, middle - 4, 1, 8);

@@ -28,13 +28,13 @@ record TokensLayout(Box header, Box text, Box profile, double caption) {
         double captionHeight = figure.caption().isEmpty() ? 0 : 28;
         double below = profileHeight + (profileHeight > 0 ? 16 : 0) + captionHeight + (narrow ? 8 : EDGE);
         double top = EDGE + HEADER;
-        double textWidth = Math.min(inner - 16, LONGEST_LINE);
+        double textWidth = Math.clamp(inner - 16, 1, LONGEST_LINE);
         double textHeight = Math.max(LINE, height - top - below);
         double profileTop = top + textHeight + 16;
         return new TokensLayout(
                 new Box(EDGE, EDGE, inner, HEADER),
                 new Box(Math.floor(EDGE + (inner - textWidth) / 2), top, textWidth, textHeight),
-                new Box(EDGE + SCALE, profileTop, inner - SCALE, profileHeight),
+                new Box(EDGE + SCALE, profileTop, Math.max(1, inner - SCALE), profileHeight),
                 height - captionHeight);
     }
 }

@@ -1,8 +1,8 @@
 package org.headlight.ui.control.tokens;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.headlight.render.TokenColors;
@@ -46,17 +46,17 @@ final class TokensPainter {
         graphics.clip();
         int first = (int) (view.scrolled() / TokensLayout.LINE);
         int end = (int) Math.ceil((view.scrolled() + text.height()) / TokensLayout.LINE);
-        var seen = view.flowing().between(first, end);
-        for (PlacedPiece piece : seen) {
-            paintGround(piece);
+        List<PlacedPiece> seen = view.flowing().between(first, end);
+        for (int i = 0; i < seen.size(); i++) {
+            paintGround(seen.get(i), ground(seen, i));
         }
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.setTextBaseline(VPos.CENTER);
         for (PlacedPiece piece : seen) {
             paintText(piece);
         }
-        for (PlacedPiece piece : seen) {
-            paintFrame(piece);
+        for (int i = 0; i < seen.size(); i++) {
+            paintFrame(seen.get(i), ground(seen, i));
         }
         graphics.restore();
     }
@@ -65,33 +65,34 @@ final class TokensPainter {
         return text.y() + piece.line() * TokensLayout.LINE - view.scrolled();
     }
 
-    private void paintGround(PlacedPiece piece) {
+    /** Where a piece's ground lies: it reaches into blanks beside it, but not over neighbours it touches. */
+    private Box ground(List<PlacedPiece> seen, int index) {
+        PlacedPiece piece = seen.get(index);
+        double left = index == 0 || isFree(seen.get(index - 1), piece) ? AIR : 0;
+        double right = index == seen.size() - 1 || isFree(seen.get(index + 1), piece) ? AIR : 0;
+        return new Box(text.x() + piece.x() - left, top(piece) + GROUND_TOP, piece.width() + left + right, GROUND_HEIGHT);
+    }
+
+    private static boolean isFree(PlacedPiece neighbour, PlacedPiece piece) {
+        return neighbour.line() != piece.line() || neighbour.blank() && neighbour.token() == TextPiece.NO_TOKEN;
+    }
+
+    private void paintGround(PlacedPiece piece, Box ground) {
         if (piece.token() == TextPiece.NO_TOKEN) {
             return;
         }
         double weight = figure.fill().weight(piece.token());
-        double x = text.x() + piece.x() - air(piece);
-        double width = piece.width() + 2 * air(piece);
         if (fill.isFilled(weight)) {
             graphics.setFill(Colors.of(fill.background(weight)));
-            graphics.fillRoundRect(x, top(piece) + GROUND_TOP, width, GROUND_HEIGHT, 4, 4);
+            graphics.fillRoundRect(ground.x(), ground.y(), ground.width(), ground.height(), 4, 4);
         }
         figure.underline().ifPresent(second -> {
             TokenColors colors = brush.scale(second, figure.intensity());
             if (colors.isFilled(second.weight(piece.token()))) {
                 graphics.setFill(Colors.of(colors.background(second.weight(piece.token()))));
-                graphics.fillRect(x, top(piece) + GROUND_TOP + GROUND_HEIGHT - UNDERLINE, width, UNDERLINE);
+                graphics.fillRect(ground.x(), ground.bottom() - UNDERLINE, ground.width(), UNDERLINE);
             }
         });
-    }
-
-    /** Grounds reach into the blanks around words, but characters of one word must not cover each other. */
-    private double air(PlacedPiece piece) {
-        return figure.text().tokens().get(piece.token()).end()
-                                - figure.text().tokens().get(piece.token()).start()
-                        > 1
-                ? AIR
-                : 0;
     }
 
     private void paintText(PlacedPiece piece) {
@@ -126,23 +127,26 @@ final class TokensPainter {
         graphics.setGlobalAlpha(1);
     }
 
-    private void paintFrame(PlacedPiece piece) {
+    private void paintFrame(PlacedPiece piece, Box ground) {
         boolean pinned = view.getPinnedTokens().contains(piece.token());
         boolean hovered = piece.token() != TextPiece.NO_TOKEN && piece.token() == view.getHoveredToken();
-        if (!pinned && !hovered) {
-            return;
+        if (pinned) {
+            strokeInside(ground, 2, ThemeColor.ACCENT_FILL);
         }
-        double air = Math.max(air(piece), 2);
-        double x = text.x() + piece.x() - air;
-        Color color = brush.colors().apply(pinned ? ThemeColor.ACCENT_FILL : ThemeColor.TEXT);
-        double width = pinned ? 2 : 1;
-        graphics.setStroke(color);
+        if (hovered) {
+            strokeInside(ground, 1, ThemeColor.TEXT);
+        }
+    }
+
+    private void strokeInside(Box ground, double width, ThemeColor color) {
+        double left = Math.floor(ground.x());
+        graphics.setStroke(brush.colors().apply(color));
         graphics.setLineWidth(width);
         graphics.strokeRoundRect(
-                Math.floor(x) + width / 2,
-                top(piece) + GROUND_TOP + width / 2,
-                Math.ceil(piece.width() + 2 * air) - width,
-                GROUND_HEIGHT - width,
+                left + width / 2,
+                ground.y() + width / 2,
+                Math.ceil(ground.right()) - left - width,
+                ground.height() - width,
                 6,
                 6);
     }

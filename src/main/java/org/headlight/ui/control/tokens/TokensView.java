@@ -71,7 +71,7 @@ public final class TokensView extends ThemedCanvas {
         whitespaceShown.addListener((observable, before, after) -> repaint());
         profileShown.addListener((observable, before, after) -> arrange());
         scrollBar.valueProperty().addListener((observable, before, after) -> repaint());
-        focusedProperty().addListener((observable, before, after) -> repaint());
+        focusVisibleProperty().addListener((observable, before, after) -> repaint());
         new TokensInput(this).listen();
     }
 
@@ -276,7 +276,7 @@ public final class TokensView extends ThemedCanvas {
         Token shown = getFigure().text().tokens().get(token);
         TokenMeasure fill = getFigure().fill();
         CellReading reading = CellReading.of(fill.weights(), CellMask.EVERYWHERE, 0, token);
-        tooltip.single(shown.text() + "  " + (token + 1), NumberText.value(reading.value()));
+        tooltip.single(PairTooltip.token(shown.text(), token), NumberText.value(reading.value()));
         tooltip.line("Rank", "%d of %d".formatted(reading.rank(), reading.candidates()));
         tooltip.line("Share of all", NumberText.percent(reading.share()));
         getFigure()
@@ -292,6 +292,9 @@ public final class TokensView extends ThemedCanvas {
     protected void paint(GraphicsContext graphics, double width, double height) {
         if (getFigure() != null) {
             TokensBrush brush = new TokensBrush(graphics, this::color, this::font, this::semiBoldFont, isDark());
+            if (isFocusVisible()) {
+                brush.ring(tokensLayout().text());
+            }
             new TokensHeaderPainter(this, brush, measure).paint();
             new TokensPainter(this, brush).paint();
             if (tokensLayout().profile().height() > 0) {

@@ -12,7 +12,7 @@ import org.headlight.snapshot.Matrix;
 
 /** The picture of the cells that are seen, kept until something about it changes. FX thread only. */
 final class CellImage {
-    private MatrixLevels levels;
+    private ReducedMatrix matrix;
     private ColorScale scale;
     private Viewport viewport;
     private Image image;
@@ -22,9 +22,9 @@ final class CellImage {
     private double height;
 
     /** Draws the seen cells with the top left of the view at the origin. */
-    void paint(GraphicsContext graphics, MatrixLevels shown, ColorScale colors, Viewport seen) {
-        if (shown != levels || !colors.equals(scale) || !seen.equals(viewport)) {
-            levels = shown;
+    void paint(GraphicsContext graphics, ReducedMatrix shown, ColorScale colors, Viewport seen) {
+        if (shown != matrix || !colors.equals(scale) || !seen.equals(viewport)) {
+            matrix = shown;
             scale = colors;
             viewport = seen;
             render();
@@ -34,19 +34,20 @@ final class CellImage {
     }
 
     private void render() {
-        Matrix level = levels.level(viewport.cellWidth(), viewport.cellHeight());
-        double cellWidth = viewport.cellWidth() * viewport.columns() / level.columns();
-        double cellHeight = viewport.cellHeight() * viewport.rows() / level.rows();
+        Matrix reduced = matrix.at(viewport.cellWidth(), viewport.cellHeight());
+        double cellWidth = viewport.cellWidth() * viewport.columns() / reduced.columns();
+        double cellHeight = viewport.cellHeight() * viewport.rows() / reduced.rows();
         int firstColumn = (int) (viewport.scrollX() / cellWidth);
         int firstRow = (int) (viewport.scrollY() / cellHeight);
         int endColumn =
-                (int) Math.min(level.columns(), Math.ceil((viewport.scrollX() + viewport.seenWidth()) / cellWidth));
-        int endRow = (int) Math.min(level.rows(), Math.ceil((viewport.scrollY() + viewport.seenHeight()) / cellHeight));
+                (int) Math.min(reduced.columns(), Math.ceil((viewport.scrollX() + viewport.seenWidth()) / cellWidth));
+        int endRow =
+                (int) Math.min(reduced.rows(), Math.ceil((viewport.scrollY() + viewport.seenHeight()) / cellHeight));
         left = firstColumn * cellWidth - viewport.scrollX();
         top = firstRow * cellHeight - viewport.scrollY();
         width = (endColumn - firstColumn) * cellWidth;
         height = (endRow - firstRow) * cellHeight;
-        Raster raster = levels.paint(level, firstRow, endRow, firstColumn, endColumn, scale);
+        Raster raster = matrix.paint(firstRow, endRow, firstColumn, endColumn, scale);
         image = new WritableImage(new PixelBuffer<>(
                 raster.width(), raster.height(), IntBuffer.wrap(raster.pixels()), PixelFormat.getIntArgbPreInstance()));
     }

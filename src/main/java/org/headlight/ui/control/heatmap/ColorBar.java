@@ -28,7 +28,7 @@ public final class ColorBar extends ThemedCanvas {
     /** Thickness of the colours, pixels. */
     public static final double THICKNESS = 12;
 
-    /** Room beside the colours of a lying bar, so that the triangle fits at both ends, pixels. */
+    /** Room at the ends of the colours, below an upright bar and on both sides of a lying one, for the triangle; pixels. */
     public static final double OVERHANG = 6;
 
     private static final double SHORTEST = 24;
@@ -125,7 +125,7 @@ public final class ColorBar extends ThemedCanvas {
     }
 
     private void paintUpright(GraphicsContext graphics, double height) {
-        double length = height - LINE;
+        double length = height - LINE - OVERHANG;
         paintColors(graphics, MARKER, LINE, THICKNESS, length, true);
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.setFill(color(ThemeColor.MUTED_TEXT));
@@ -133,8 +133,9 @@ public final class ColorBar extends ThemedCanvas {
         AxisTicks ticks = ticks((int) Math.clamp(length / 50, 2, 6));
         for (int i = 0; i < ticks.values().size(); i++) {
             double y = LINE + length * (1 - fraction(ticks.values().get(i)));
-            graphics.fillRect(MARKER + THICKNESS, Math.clamp(Math.rint(y), LINE, height - 1), 3, 1);
-            graphics.fillText(ticks.labels().get(i), MARKER + THICKNESS + 7, Math.clamp(y, LINE + 2, height - 4));
+            graphics.fillRect(MARKER + THICKNESS, Math.clamp(Math.rint(y), LINE, LINE + length - 1), 3, 1);
+            graphics.fillText(
+                    ticks.labels().get(i), MARKER + THICKNESS + 7, Math.clamp(y, LINE + 2, LINE + length - 4));
         }
         if (!Double.isNaN(getMarkedValue())) {
             double y = LINE + length * (1 - Math.clamp(fraction(getMarkedValue()), 0, 1));
@@ -142,7 +143,7 @@ public final class ColorBar extends ThemedCanvas {
             graphics.setFill(color(ThemeColor.TEXT));
             graphics.fillPolygon(xs, new double[] {y - 5, y, y + 5}, 3);
             graphics.setFill(Color.WHITE);
-            graphics.fillRect(MARKER, Math.clamp(Math.rint(y) - 1, LINE, height - 2), THICKNESS, 2);
+            graphics.fillRect(MARKER, Math.clamp(Math.rint(y) - 1, LINE, LINE + length - 2), THICKNESS, 2);
         }
     }
 

@@ -94,7 +94,11 @@ record HeatmapLayout(
         y = bars ? columnMargin.bottom() : y;
         boolean lying = few || cells.height() < LOWEST_UPRIGHT_BAR;
         Box colorBar = lying
-                ? new Box(x - ColorBar.OVERHANG, y + GAP, Math.clamp(cells.width(), 160, 320) + 2 * ColorBar.OVERHANG, BAR_HEIGHT)
+                ? new Box(
+                        x - ColorBar.OVERHANG,
+                        y + GAP,
+                        Math.clamp(cells.width(), 160, 320) + 2 * ColorBar.OVERHANG,
+                        BAR_HEIGHT)
                 : uprightBar(cells, bars ? rowMargin.right() : cells.right());
         y = lying ? colorBar.bottom() : y;
         return new HeatmapLayout(
@@ -133,7 +137,7 @@ record HeatmapLayout(
     private static Box uprightBar(Box cells, double left) {
         double title = ColorBar.titleHeight();
         double height = cells.height();
-        return new Box(left + 16, cells.y() - title, BAR_WIDTH, height + title);
+        return new Box(left + 16, cells.y() - title, BAR_WIDTH, height + title + ColorBar.OVERHANG);
     }
 
     private static boolean upright(int rows, int columns, double size, LabelExtents extents) {

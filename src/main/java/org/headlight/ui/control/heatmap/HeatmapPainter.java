@@ -89,7 +89,7 @@ final class HeatmapPainter {
         if (view.hasMask()) {
             paintHatching();
         }
-        view.image().paint(graphics, view.levels(), view.getFigure().scale(), viewport);
+        view.image().paint(graphics, view.reducedMatrix(), view.getFigure().scale(), viewport);
         if (Math.min(viewport.cellWidth(), viewport.cellHeight()) >= CROSS_FROM) {
             paintCrosses();
         }

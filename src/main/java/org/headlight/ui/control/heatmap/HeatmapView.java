@@ -46,7 +46,7 @@ public final class HeatmapView extends ThemedCanvas {
     private final TextMeasure measure = new TextMeasure();
     private final CellImage image = new CellImage();
     private LabelExtents extents;
-    private MatrixLevels levels;
+    private ReducedMatrix reducedMatrix;
     private Margins margins;
     private HeatmapLayout layout;
     private double cellWidth;
@@ -174,26 +174,16 @@ public final class HeatmapView extends ThemedCanvas {
     /** Changes the width of cells such that what lies under a point of this view stays there. */
     void zoomTo(double width, double x, double y) {
         HeatmapLayout before = heatmapLayout();
-        double top = before.cells().y();
         cellWidth = width;
         layout = null;
         HeatmapLayout after = heatmapLayout();
-        Viewport target = after.viewport();
-        Viewport moved = before.viewport()
+        layout = after.with(before.viewport()
                 .zoomed(
-                        target.cellWidth(),
-                        target.cellHeight(),
+                        after.viewport(),
                         x - before.cells().x(),
-                        y - top);
-        layout = after.with(new Viewport(
-                target.rows(),
-                target.columns(),
-                target.cellWidth(),
-                target.cellHeight(),
-                target.width(),
-                target.height(),
-                moved.scrollX(),
-                moved.scrollY()));
+                        y - before.cells().y(),
+                        x - after.cells().x(),
+                        y - after.cells().y()));
         arranged();
     }
 
@@ -267,7 +257,7 @@ public final class HeatmapView extends ThemedCanvas {
         if (after != null) {
             colorBar.setScale(after.scale());
             colorBar.setTitle(after.valueName());
-            levels = new MatrixLevels(after.matrix(), after.mask(), getDownsampling());
+            reducedMatrix = new ReducedMatrix(after.matrix(), after.mask(), getDownsampling());
             margins = after.matrix().rows() > 1 ? Margins.of(after.matrix()) : null;
         }
         boolean sameLabels = sameSize
@@ -371,8 +361,8 @@ public final class HeatmapView extends ThemedCanvas {
         }
     }
 
-    MatrixLevels levels() {
-        return levels;
+    ReducedMatrix reducedMatrix() {
+        return reducedMatrix;
     }
 
     Margins margins() {

@@ -78,11 +78,19 @@ record Viewport(
         return (int) Math.min(columns, Math.ceil((scrollX + seenWidth()) / cellWidth));
     }
 
-    /** The same with other cell sizes, such that what lies under a point of the view stays there. */
-    Viewport zoomed(double newWidth, double newHeight, double x, double y) {
-        double left = (x + scrollX) / cellWidth * newWidth - x;
-        double top = (y + scrollY) / cellHeight * newHeight - y;
-        return new Viewport(rows, columns, newWidth, newHeight, width, height, left, top);
+    /**
+     * Another view of the same matrix, scrolled such that what lies under a point of this view lies under a point of that.
+     *
+     * @param other the view with its own cell sizes
+     * @param x of the point in this view
+     * @param y of the point in this view
+     * @param otherX of the point in the other view
+     * @param otherY of the point in the other view
+     */
+    Viewport zoomed(Viewport other, double x, double y, double otherX, double otherY) {
+        double left = (x + scrollX) / cellWidth * other.cellWidth - otherX;
+        double top = (y + scrollY) / cellHeight * other.cellHeight - otherY;
+        return other.moved(left - other.scrollX, top - other.scrollY);
     }
 
     /** The same, moved by pixels. */

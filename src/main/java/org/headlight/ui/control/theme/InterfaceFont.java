@@ -48,9 +48,7 @@ public record InterfaceFont(String family) {
 
     /** The face of titles. */
     public Font semiBold(double size) {
-        return hasFamiliesForWeights()
-                ? Font.font("Inter Semi Bold", size)
-                : Font.font(family, FontWeight.BOLD, size);
+        return hasFamiliesForWeights() ? Font.font("Inter Semi Bold", size) : Font.font(family, FontWeight.BOLD, size);
     }
 
     /** A stylesheet as a data address that sets the font for the whole scene, and the weights of the classes that have one. */

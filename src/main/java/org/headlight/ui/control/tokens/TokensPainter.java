@@ -70,7 +70,8 @@ final class TokensPainter {
         PlacedPiece piece = seen.get(index);
         double left = index == 0 || isFree(seen.get(index - 1), piece) ? AIR : 0;
         double right = index == seen.size() - 1 || isFree(seen.get(index + 1), piece) ? AIR : 0;
-        return new Box(text.x() + piece.x() - left, top(piece) + GROUND_TOP, piece.width() + left + right, GROUND_HEIGHT);
+        return new Box(
+                text.x() + piece.x() - left, top(piece) + GROUND_TOP, piece.width() + left + right, GROUND_HEIGHT);
     }
 
     private static boolean isFree(PlacedPiece neighbour, PlacedPiece piece) {

@@ -2,8 +2,10 @@ package org.headlight.training;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +41,7 @@ public final class TrainingRunner implements AutoCloseable {
     private final ThreadPoolExecutor engine;
     private final WorkerPool workers;
     private final Tape tape;
-    private volatile Optional<Training> current = Optional.empty();
+    private final Set<Training> unfinished = ConcurrentHashMap.newKeySet();
     private Optional<OpenRun> open = Optional.empty();
 
     /** A run whose network is in native memory. */
@@ -72,13 +74,12 @@ public final class TrainingRunner implements AutoCloseable {
                 training,
                 TrainingState.RUNNING,
                 "Reading %,d texts.".formatted(job.parts().train().size()));
+        unfinished.add(training);
         engine.execute(() -> result.complete(train(training)));
         return training;
     }
 
     private TrainingResult train(Training training) {
-        current = Optional.of(training);
-        training.control().attach();
         try (TrainingSession session = new TrainingSession(training, tape)) {
             return session.run();
         } catch (Throwable e) {
@@ -86,7 +87,7 @@ public final class TrainingRunner implements AutoCloseable {
             tell(training, TrainingState.FAILED, sentence);
             return new TrainingResult(TrainingState.FAILED, sentence, Optional.empty(), Optional.empty());
         } finally {
-            current = Optional.empty();
+            unfinished.remove(training);
         }
     }
 
@@ -134,13 +135,15 @@ public final class TrainingRunner implements AutoCloseable {
         });
     }
 
-    /** Stops a running training, keeps what it learned, ends the thread and frees what is native. Waits for it. */
+    /** Stops every training, keeps what it learned, ends the thread and frees what is native. Waits for it. */
     @Override
     public void close() {
-        current.ifPresent(training -> training.control().stop());
-        engine.execute(this::free);
-        engine.close();
-        workers.close();
+        if (!engine.isShutdown()) {
+            unfinished.forEach(training -> training.control().stop());
+            engine.execute(this::free);
+            engine.close();
+            workers.close();
+        }
     }
 
     private <T> CompletionStage<T> ask(Supplier<T> question) {

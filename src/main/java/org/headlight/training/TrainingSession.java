@@ -46,6 +46,7 @@ final class TrainingSession implements AutoCloseable {
 
     /** Trains; whatever ends it, what was learned is kept. */
     TrainingResult run() {
+        training.control().attach();
         try {
             Trainer.End end = trainer.run();
             return conclude(end == Trainer.End.STOPPED ? TrainingState.STOPPED : TrainingState.FINISHED, words(end));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -133,7 +134,7 @@ class BigruAdditiveTest {
     @Test
     void parametersHaveTheNamesThatTheFileOfARunHas() {
         List<String> gru = List.of("input.weight", "recurrent.weight", "input.bias", "recurrent.bias");
-        List<String> expected = new java.util.ArrayList<>(List.of("embedding.weight"));
+        List<String> expected = new ArrayList<>(List.of("embedding.weight"));
         gru.forEach(name -> expected.add("encoder.forward." + name));
         gru.forEach(name -> expected.add("encoder.backward." + name));
         expected.addAll(List.of(

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.headlight.snapshot.Token;
 import org.headlight.snapshot.TokenText;
 
@@ -98,7 +97,7 @@ public final class Vocabulary {
 
     /** The file's content: a token a line, in order of id. */
     public String toText() {
-        return tokens.stream().map(TokenLine::of).collect(Collectors.joining("\n", "", "\n"));
+        return TokenLines.write(tokens);
     }
 
     /** Writes the file. */
@@ -115,33 +114,15 @@ public final class Vocabulary {
     public static Vocabulary load(Path file) throws IOException {
         String name = file.getFileName().toString();
         try {
-            return parse(Files.readString(file), name);
+            List<String> tokens = TokenLines.read(Files.readString(file), name);
+            if (tokens.size() < MARKS.size() || !tokens.subList(0, MARKS.size()).equals(MARKS)) {
+                throw new DataFormatException("%s, line 1: a vocabulary begins with the lines %s."
+                        .formatted(name, String.join(" and ", MARKS)));
+            }
+            return new Vocabulary(tokens);
         } catch (CharacterCodingException e) {
             throw new DataFormatException(name + " is not UTF-8 text, so it is not a vocabulary.", e);
         }
-    }
-
-    private static Vocabulary parse(String text, String name) {
-        if (!text.endsWith("\n")) {
-            throw new DataFormatException(name + " is cut short: its last line has no end.");
-        }
-        String[] lines = text.substring(0, text.length() - 1).split("\n", -1);
-        List<String> tokens = new ArrayList<>(lines.length);
-        Map<String, Integer> seen = new HashMap<>();
-        for (int i = 0; i < lines.length; i++) {
-            String token = TokenLine.parse(lines[i], name, i + 1);
-            Integer before = seen.put(token, i + 1);
-            if (before != null) {
-                throw new DataFormatException("%s, line %d: the token \"%s\" stands on line %d already."
-                        .formatted(name, i + 1, token, before));
-            }
-            tokens.add(token);
-        }
-        if (tokens.size() < MARKS.size() || !tokens.subList(0, MARKS.size()).equals(MARKS)) {
-            throw new DataFormatException(
-                    "%s, line 1: a vocabulary begins with the lines %s.".formatted(name, String.join(" and ", MARKS)));
-        }
-        return new Vocabulary(tokens);
     }
 
     @Override

@@ -18,11 +18,6 @@ public final class NumberText {
         return format(lost ? "0.0E0" : "0.000", value + 0.0).replace('E', 'e');
     }
 
-    /** A value with its sign, for differences: {@code +0.058}. */
-    public static String signed(double value) {
-        return value > 0 ? "+" + value(value) : value(value);
-    }
-
     /** A whole number with its thousands apart: {@code 1,240}. */
     public static String count(long count) {
         return format("#,##0", count);

@@ -35,10 +35,7 @@ class NumberTextTest {
     }
 
     @Test
-    void signsAndSharesAreWrittenOut() {
-        assertEquals("+0.058", NumberText.signed(0.058));
-        assertEquals("-0.058", NumberText.signed(-0.058));
-        assertEquals("0.000", NumberText.signed(0));
+    void sharesAreWrittenInHundredths() {
         assertEquals("58.0 %", NumberText.percent(0.58));
     }
 

@@ -3,8 +3,8 @@ package org.headlight.render.figure;
 /**
  * Where the cells and labels of a heatmap lie. Immutable; the origin is the top left corner of the whole, labels included.
  *
- * <p>Rows grow downwards, columns to the right. The view on the screen and the exported figure both ask here, so that
- * they cannot differ.
+ * <p>Rows grow downwards, columns to the right. When labels turn and when cells are parted by lines is said here once, for
+ * the view on the screen and for the exported figure.
  *
  * @param rows number of rows
  * @param columns number of columns
@@ -35,24 +35,6 @@ public record HeatmapGeometry(int rows, int columns, double cellWidth, double ce
         return new Box(left, top, columns * cellWidth, rows * cellHeight);
     }
 
-    /** One cell. */
-    public Box cell(int row, int column) {
-        Box cells = cells();
-        return new Box(cells.x() + column * cellWidth, cells.y() + row * cellHeight, cellWidth, cellHeight);
-    }
-
-    /** The column at a place, from 0; -1 beside the cells. */
-    public int columnAt(double x) {
-        int column = (int) Math.floor((x - cells().x()) / cellWidth);
-        return column >= 0 && column < columns ? column : -1;
-    }
-
-    /** The row at a place, from 0; -1 above or below the cells. */
-    public int rowAt(double y) {
-        int row = (int) Math.floor((y - cells().y()) / cellHeight);
-        return row >= 0 && row < rows ? row : -1;
-    }
-
     /** How the labels above the columns are turned. */
     public ColumnLabelStyle columnLabelStyle() {
         if (Math.max(labels.column(), labels.columnNote()) + 4 <= cellWidth) {
@@ -81,19 +63,8 @@ public record HeatmapGeometry(int rows, int columns, double cellWidth, double ce
         };
     }
 
-    /** How far slanted labels may reach beyond the last column. */
-    public double columnOverhang() {
-        return columnLabelStyle() == ColumnLabelStyle.SLANTED ? Math.max(0, columnBand() - cellWidth / 2) : 0;
-    }
-
     /** Whether cells are large enough to be parted by lines. */
     public boolean hasCellLines() {
         return Math.min(cellWidth, cellHeight) >= LINES_FROM;
-    }
-
-    /** The upright colour bar to the right of the cells, without its ticks. */
-    public Box colorBar() {
-        Box cells = cells();
-        return new Box(cells.right() + BAR_GAP, cells.y(), BAR_WIDTH, cells.height());
     }
 }

@@ -12,18 +12,9 @@ class HeatmapGeometryTest {
     private static final LabelExtents WORDS = new LabelExtents(70, 68, 0, 16);
 
     @Test
-    void everyCellIsFoundAtItsOwnCentre() {
-        HeatmapGeometry geometry = new HeatmapGeometry(11, 15, 40, 40, CHARACTERS);
-        for (int row = 0; row < 11; row++) {
-            for (int column = 0; column < 15; column++) {
-                Box cell = geometry.cell(row, column);
-                assertEquals(row, geometry.rowAt(cell.y() + cell.height() / 2));
-                assertEquals(column, geometry.columnAt(cell.x() + cell.width() / 2));
-            }
-        }
-        assertEquals(-1, geometry.columnAt(geometry.cells().x() - 1));
-        assertEquals(-1, geometry.columnAt(geometry.cells().right()));
-        assertEquals(-1, geometry.rowAt(geometry.cells().bottom()));
+    void labelsStandAboveAndBeforeTheCells() {
+        Box cells = new HeatmapGeometry(11, 15, 40, 30, CHARACTERS).cells();
+        assertEquals(new Box(30 + HeatmapGeometry.LABEL_GAP, 32 + HeatmapGeometry.LABEL_GAP, 600, 330), cells);
     }
 
     @Test

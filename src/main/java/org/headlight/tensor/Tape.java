@@ -91,7 +91,7 @@ public final class Tape implements AutoCloseable {
         loss.gradient().set(ValueLayout.JAVA_FLOAT, 0, 1f);
         for (int index = applied.size() - 1; index >= 0; index--) {
             Applied entry = applied.get(index);
-            if (entry.result.hasGradient()) {
+            if (entry.results.stream().anyMatch(Tensor::hasGradient)) {
                 entry.operation.backward();
             }
         }
@@ -149,11 +149,19 @@ public final class Tape implements AutoCloseable {
 
     /** For operations: runs one forward, remembers it for the way back, and gives its result. */
     public Tensor apply(Operation operation, Tensor result) {
-        operation.forward();
-        if (result.needsGradient()) {
-            applied.add(new Applied(operation, result));
-        }
+        applyAll(operation, result);
         return result;
+    }
+
+    /**
+     * For operations with several results: runs one forward and remembers it for the way back, which it takes if any of its
+     * results has a gradient by then.
+     */
+    public void applyAll(Operation operation, Tensor... results) {
+        operation.forward();
+        if (results[0].needsGradient()) {
+            applied.add(new Applied(operation, List.of(results)));
+        }
     }
 
     /** For operations: memory of at least so many floats that lives until the next step begins, not cleared. */
@@ -200,5 +208,5 @@ public final class Tape implements AutoCloseable {
         void run(int from, int to);
     }
 
-    private record Applied(Operation operation, Tensor result) {}
+    private record Applied(Operation operation, List<Tensor> results) {}
 }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** One case that PyTorch computed; see {@code golden/operations.py}. */
+/** One case that PyTorch computed; see the scripts in {@code golden}. */
 public final class GoldenCase {
 
     private final JsonNode json;
@@ -19,8 +19,13 @@ public final class GoldenCase {
 
     /** The case of a name in {@code golden/operations.json}. */
     public static GoldenCase named(String name) {
-        try (InputStream file = GoldenCase.class.getResourceAsStream("/golden/operations.json")) {
-            return new GoldenCase(new ObjectMapper().readTree(file).required(name));
+        return of("operations", name);
+    }
+
+    /** The case of a name in a file of {@code golden}, such as "attention". */
+    public static GoldenCase of(String file, String name) {
+        try (InputStream stream = GoldenCase.class.getResourceAsStream("/golden/" + file + ".json")) {
+            return new GoldenCase(new ObjectMapper().readTree(stream).required(name));
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }

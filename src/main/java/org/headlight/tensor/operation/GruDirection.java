@@ -84,8 +84,21 @@ abstract class GruDirection {
         Products.multiply(tape.workers(), input.view(), weights.input().view().transposed(), gates(), true);
     }
 
+    /** Sets the state before the first step, [batch, hidden], or zeros if it is null. */
+    final void begin(Tensor first) {
+        if (first == null) {
+            VectorKernels.fill(state, 0, input.length(0) * hidden, 0f);
+        } else {
+            VectorKernels.copy(first.data(), 0, state, 0, first.size());
+        }
+    }
+
+    /** After the way back: adds the gradient of the state before the first step, [batch, hidden]. */
+    final void end(MemorySegment gradient) {
+        VectorKernels.add(state, 0, gradient, 0, input.length(0) * hidden);
+    }
+
     final void readForward(int from, int to) {
-        VectorKernels.fill(state, (long) from * hidden, (to - from) * hidden, 0f);
         for (int i = 0; i < steps; i++) {
             stepForward(from, to, isReversed ? steps - 1 - i : i);
         }

@@ -64,6 +64,26 @@ class GruTest {
     }
 
     @Test
+    void agreesWithPyTorchFromAGivenState() {
+        GoldenCase golden = GoldenCase.of("recurrence", "gru-first-state");
+        golden.compare(inputs -> Gru.gru(
+                inputs.get("input"), golden.integers("lengths"), named(inputs, ""), inputs.get("state")));
+    }
+
+    @Test
+    void agreesWithPyTorchInOneStep() {
+        GoldenCase.of("recurrence", "gru-cell").compare(inputs -> {
+            GruWeights weights = new GruWeights(
+                    inputs.get("weight_ih"),
+                    inputs.get("weight_hh"),
+                    inputs.get("bias_ih"),
+                    inputs.get("bias_hh"),
+                    ResetGate.AFTER_PRODUCT);
+            return Gru.step(inputs.get("input"), inputs.get("state"), weights);
+        });
+    }
+
+    @Test
     void refusesALengthBeyondTheSteps() {
         try (Tape tape = new Tape(Workers.SERIAL)) {
             tape.begin();

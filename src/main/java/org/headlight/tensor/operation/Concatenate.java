@@ -19,7 +19,8 @@ public final class Concatenate implements Operation {
         this.tape = Tape.of(parts);
         this.parts = parts.clone();
         int[] shape = parts[0].shape();
-        shape[shape.length - 1] = Arrays.stream(parts).mapToInt(part -> part.length(-1)).sum();
+        shape[shape.length - 1] =
+                Arrays.stream(parts).mapToInt(part -> part.length(-1)).sum();
         this.output = tape.result(shape, parts);
     }
 

@@ -150,11 +150,10 @@ final class LstmDirection {
             FloatVector g = load(gates, at + 2L * hidden, inside);
             FloatVector o = load(gates, at + 3L * hidden, inside);
             FloatVector seen = load(shown, row * hidden + unit, inside);
-            FloatVector dState = load(carriedState, carriedAt + unit, inside)
-                    .add(load(output, row * width + column + unit, inside));
-            FloatVector dCell = dState.mul(o)
-                    .mul(one.sub(seen.mul(seen)))
-                    .add(load(carriedCell, carriedAt + unit, inside));
+            FloatVector dState =
+                    load(carriedState, carriedAt + unit, inside).add(load(output, row * width + column + unit, inside));
+            FloatVector dCell =
+                    dState.mul(o).mul(one.sub(seen.mul(seen))).add(load(carriedCell, carriedAt + unit, inside));
             FloatVector old = load(previousCell, row * hidden + unit, inside);
             store(dCell.mul(g).mul(gate.slope(i)), gates, at, inside);
             store(dCell.mul(old).mul(gate.slope(f)), gates, at + hidden, inside);

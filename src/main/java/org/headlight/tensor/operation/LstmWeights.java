@@ -13,8 +13,7 @@ import org.headlight.tensor.Tensor;
  * @param recurrentBias [4 hidden], c
  * @param gate what squeezes the three gates
  */
-public record LstmWeights(
-        Tensor input, Tensor recurrent, Tensor inputBias, Tensor recurrentBias, GateFunction gate) {
+public record LstmWeights(Tensor input, Tensor recurrent, Tensor inputBias, Tensor recurrentBias, GateFunction gate) {
 
     /** @throws IllegalArgumentException if the shapes do not fit; names the one expected and the one given */
     public LstmWeights {

@@ -1,21 +1,10 @@
 package org.headlight.tensor.operation;
 
-import static org.headlight.tensor.VectorMath.LANES;
-import static org.headlight.tensor.VectorMath.SPECIES;
-import static org.headlight.tensor.VectorMath.broadcast;
-import static org.headlight.tensor.VectorMath.load;
-import static org.headlight.tensor.VectorMath.store;
-
-import java.lang.foreign.MemorySegment;
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import org.headlight.tensor.Mask;
 import org.headlight.tensor.Operation;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 import org.headlight.tensor.VectorKernels;
-import org.headlight.tensor.VectorMath;
 
 /**
  * Turns each row of scores into weights that sum to 1: {@code y_j = e^(x_j - max x) / sum_k e^(x_k - max x)}.
@@ -60,7 +49,7 @@ public final class Softmax implements Operation {
         int keys = scores.length(-1);
         forEachRow((row, first, end) -> {
             VectorKernels.fill(weights.data(), row, keys, 0f);
-            weigh(scores.data(), weights.data(), row + first, end - first);
+            SoftmaxRow.weigh(scores.data(), weights.data(), row + first, end - first, 1f);
         });
     }
 
@@ -72,39 +61,9 @@ public final class Softmax implements Operation {
             if (!add) {
                 VectorKernels.fill(scores.gradient(), row, keys, 0f);
             }
-            passOn(weights.data(), weights.gradient(), scores.gradient(), row + first, end - first);
+            SoftmaxRow.passOn(
+                    weights.data(), weights.gradient(), scores.gradient(), row + first, end - first, 1f, true);
         });
-    }
-
-    private static void weigh(MemorySegment x, MemorySegment y, long at, int length) {
-        FloatVector most = broadcast(Float.NEGATIVE_INFINITY);
-        for (int i = 0; i < length; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
-            most = most.lanewise(VectorOperators.MAX, load(x, at + i, inside), inside);
-        }
-        float max = most.reduceLanes(VectorOperators.MAX);
-        FloatVector sum = broadcast(0f);
-        for (int i = 0; i < length; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
-            FloatVector power = VectorMath.exp(load(x, at + i, inside).sub(max));
-            sum = sum.add(power, inside);
-            store(power, y, at + i, inside);
-        }
-        float factor = 1f / VectorMath.sum(sum);
-        for (int i = 0; i < length; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
-            store(load(y, at + i, inside).mul(factor), y, at + i, inside);
-        }
-    }
-
-    private static void passOn(MemorySegment y, MemorySegment dy, MemorySegment dx, long at, int length) {
-        FloatVector mean = broadcast(VectorKernels.dot(y, at, dy, at, length));
-        for (int i = 0; i < length; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
-            FloatVector share =
-                    load(y, at + i, inside).mul(load(dy, at + i, inside).sub(mean));
-            store(share.add(load(dx, at + i, inside)), dx, at + i, inside);
-        }
     }
 
     private void forEachRow(Row work) {
@@ -114,7 +73,8 @@ public final class Softmax implements Operation {
         tape.share(scores.rows(), keys, (from, to) -> {
             for (int row = from; row < to; row++) {
                 int query = row % queries;
-                work.run((long) row * keys, mask.first(query), mask.end(row / rowsAnExample, query, keys));
+                int example = row / rowsAnExample;
+                work.run((long) row * keys, mask.first(example, query), mask.end(example, query, keys));
             }
         });
     }

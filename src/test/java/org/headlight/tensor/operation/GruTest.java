@@ -66,8 +66,8 @@ class GruTest {
     @Test
     void agreesWithPyTorchFromAGivenState() {
         GoldenCase golden = GoldenCase.of("recurrence", "gru-first-state");
-        golden.compare(inputs -> Gru.gru(
-                inputs.get("input"), golden.integers("lengths"), named(inputs, ""), inputs.get("state")));
+        golden.compare(inputs ->
+                Gru.gru(inputs.get("input"), golden.integers("lengths"), named(inputs, ""), inputs.get("state")));
     }
 
     @Test

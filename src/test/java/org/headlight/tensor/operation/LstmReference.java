@@ -14,9 +14,8 @@ final class LstmReference {
         this.steps = steps;
         this.inputs = inputs;
         this.hidden = hidden;
-        this.gate = gate == GateFunction.SIGMOID
-                ? x -> 1 / (1 + Math.exp(-x))
-                : x -> Math.clamp(0.2 * x + 0.5, 0.0, 1.0);
+        this.gate =
+                gate == GateFunction.SIGMOID ? x -> 1 / (1 + Math.exp(-x)) : x -> Math.clamp(0.2 * x + 0.5, 0.0, 1.0);
     }
 
     /**

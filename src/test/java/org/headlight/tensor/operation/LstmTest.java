@@ -53,11 +53,7 @@ class LstmTest {
         compare(
                 "lstm-first-state",
                 (inputs, lengths) -> Lstm.lstm(
-                        inputs.get("input"),
-                        lengths,
-                        named(inputs, "_l0"),
-                        inputs.get("state"),
-                        inputs.get("cell")));
+                        inputs.get("input"), lengths, named(inputs, "_l0"), inputs.get("state"), inputs.get("cell")));
     }
 
     @Test
@@ -109,7 +105,11 @@ class LstmTest {
             Tensor input = tape.constant(new float[6], 1, 2, 3);
             Tensor bias = tape.constant(new float[4], 4);
             LstmWeights weights = new LstmWeights(
-                    tape.constant(new float[12], 4, 3), tape.constant(new float[4], 4, 1), bias, bias, GateFunction.SIGMOID);
+                    tape.constant(new float[12], 4, 3),
+                    tape.constant(new float[4], 4, 1),
+                    bias,
+                    bias,
+                    GateFunction.SIGMOID);
             var refusal = assertThrows(IllegalArgumentException.class, () -> Lstm.lstm(input, new int[] {3}, weights));
             assertEquals("lengths: expected each from 0 to 2 but got [3]", refusal.getMessage());
         }
@@ -142,8 +142,7 @@ class LstmTest {
                 double[] state = new double[hidden];
                 double[] cell = new double[hidden];
                 int column = direction * hidden;
-                lstm.read(
-                        numbers[0], text, lengths[text], weights, direction == 1, states, width, column, state, cell);
+                lstm.read(numbers[0], text, lengths[text], weights, direction == 1, states, width, column, state, cell);
                 System.arraycopy(state, 0, lastStates, text * width + column, hidden);
                 System.arraycopy(cell, 0, lastCells, text * width + column, hidden);
             }
@@ -160,8 +159,7 @@ class LstmTest {
     }
 
     private static Lstm both(Map<String, Tensor> inputs, int[] lengths) {
-        return Lstm.bidirectionalLstm(
-                inputs.get("input"), lengths, named(inputs, "_l0"), named(inputs, "_l0_reverse"));
+        return Lstm.bidirectionalLstm(inputs.get("input"), lengths, named(inputs, "_l0"), named(inputs, "_l0_reverse"));
     }
 
     private static Tensor flat(Lstm lstm) {

@@ -1,0 +1,65 @@
+package org.headlight.tensor.operation;
+
+import static org.headlight.tensor.VectorMath.LANES;
+import static org.headlight.tensor.VectorMath.SPECIES;
+import static org.headlight.tensor.VectorMath.broadcast;
+import static org.headlight.tensor.VectorMath.load;
+import static org.headlight.tensor.VectorMath.store;
+
+import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import org.headlight.tensor.VectorKernels;
+import org.headlight.tensor.VectorMath;
+
+/** The softmax of one stretch of scores, {@code y_j = e^(s x_j - s max x) / sum_k e^(s x_k - s max x)}, and its gradient. */
+final class SoftmaxRow {
+
+    private SoftmaxRow() {}
+
+    /**
+     * From scores to weights; both may be the same memory.
+     *
+     * @param scale what each score is multiplied by, s, above 0
+     */
+    static void weigh(MemorySegment x, MemorySegment y, long at, int length, float scale) {
+        FloatVector most = broadcast(Float.NEGATIVE_INFINITY);
+        for (int i = 0; i < length; i += LANES) {
+            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
+            most = most.lanewise(VectorOperators.MAX, load(x, at + i, inside), inside);
+        }
+        float max = most.reduceLanes(VectorOperators.MAX);
+        FloatVector sum = broadcast(0f);
+        for (int i = 0; i < length; i += LANES) {
+            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
+            FloatVector power = VectorMath.exp(load(x, at + i, inside).sub(max).mul(scale));
+            sum = sum.add(power, inside);
+            store(power, y, at + i, inside);
+        }
+        float factor = 1f / VectorMath.sum(sum);
+        for (int i = 0; i < length; i += LANES) {
+            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
+            store(load(y, at + i, inside).mul(factor), y, at + i, inside);
+        }
+    }
+
+    /**
+     * From the gradient of the weights to that of the scores, {@code dx_j = s y_j (dy_j - sum_k dy_k y_k)}; both may be the same
+     * memory.
+     *
+     * @param add whether to keep what is in dx
+     */
+    static void passOn(
+            MemorySegment y, MemorySegment dy, MemorySegment dx, long at, int length, float scale, boolean add) {
+        FloatVector mean = broadcast(VectorKernels.dot(y, at, dy, at, length));
+        for (int i = 0; i < length; i += LANES) {
+            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
+            FloatVector share = load(dy, at + i, inside)
+                    .sub(mean)
+                    .mul(load(y, at + i, inside))
+                    .mul(scale);
+            store(add ? share.add(load(dx, at + i, inside)) : share, dx, at + i, inside);
+        }
+    }
+}

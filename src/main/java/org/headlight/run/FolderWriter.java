@@ -76,6 +76,16 @@ final class FolderWriter {
         }
     }
 
+    /** Creates a folder beside the given one and deletes it again, as a save would. */
+    static void tryOut(Path folder) throws IOException {
+        Path target = folder.toAbsolutePath().normalize();
+        Files.createDirectories(target.getParent());
+        Path fresh = beside(target, "saving");
+        delete(fresh);
+        Files.createDirectory(fresh);
+        Files.delete(fresh);
+    }
+
     /** Brings a folder back that was put aside by a save that never ended. */
     static void recover(Path folder) throws IOException {
         Path target = folder.toAbsolutePath().normalize();

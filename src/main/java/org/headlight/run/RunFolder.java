@@ -37,18 +37,29 @@ public final class RunFolder {
         save(run, folder, FolderWriter.DISK);
     }
 
-    static void save(Run run, Path folder, FolderWriter.Disk disk) throws IOException {
+    /**
+     * Refuses a folder that no run could be written to, before anything was done that would be lost.
+     *
+     * @throws IOException if something else is there or nothing can be created there; the message is a sentence
+     */
+    public static void requireFree(Path folder) throws IOException {
         if (Files.exists(folder) && !isRun(folder) && !isEmptyFolder(folder)) {
             throw new IOException("\"%s\" exists and is no run, so it is left alone: choose another folder for the run."
                     .formatted(folder));
         }
         try {
+            FolderWriter.tryOut(folder);
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
+    }
+
+    static void save(Run run, Path folder, FolderWriter.Disk disk) throws IOException {
+        requireFree(folder);
+        try {
             new FolderWriter(disk).replace(folder, files(run));
         } catch (IOException e) {
-            throw new IOException(
-                    "The run could not be written to \"%s\": %s. Choose another folder or make room; a run that was there is as it was."
-                            .formatted(folder, reason(e)),
-                    e);
+            throw refused(folder, e);
         }
     }
 
@@ -154,6 +165,12 @@ public final class RunFolder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
         }
+    }
+
+    private static IOException refused(Path folder, IOException e) {
+        String sentence = "The run could not be written to \"%s\": %s. Choose another folder or make room; "
+                + "a run that was there is as it was.";
+        return new IOException(sentence.formatted(folder, reason(e)), e);
     }
 
     private static String reason(IOException e) {

@@ -50,6 +50,7 @@ final class Trainer implements AutoCloseable {
     private final TrainingReporter reporter;
     private final BestWeights best = new BestWeights();
     private final Runnable afterBest;
+    private final String learning;
 
     private double rate;
     private int step;
@@ -63,10 +64,10 @@ final class Trainer implements AutoCloseable {
         this.network = inference.network();
         this.tape = inference.tape();
         this.optimizer = new Adam(network.parameters(), tape.workers());
+        List<Example> examples = inference.encoder().examples(job.parts().train());
+        this.learning = learning(examples, inference.encoder().maximumTokens());
         this.batches = new Batches(
-                inference.encoder().examples(job.parts().train()),
-                settings.integer("batchSize"),
-                job.recipe().seed());
+                examples, settings.integer("batchSize"), job.recipe().seed());
         this.validation = inference.encoder().examples(job.parts().validation());
         this.clock = clock;
         int steps = Math.multiplyExact(settings.integer("epochs"), batches.count());
@@ -82,7 +83,7 @@ final class Trainer implements AutoCloseable {
      */
     End run() {
         for (int epoch = 1; epoch <= settings.integer("epochs"); epoch++) {
-            reporter.began(epoch);
+            reporter.began(epoch, learning);
             double loss = 0;
             int examples = 0;
             for (Batch batch : batches.epoch(epoch)) {
@@ -163,6 +164,16 @@ final class Trainer implements AutoCloseable {
     @Override
     public void close() {
         optimizer.close();
+    }
+
+    /** What is said while learning, which tells also of texts that are not read to their end. */
+    private static String learning(List<Example> examples, int maximumTokens) {
+        long longest = examples.stream()
+                .filter(example -> example.length() == maximumTokens)
+                .count();
+        return longest == 0
+                ? "Learning."
+                : "Learning; %,d texts are read only up to the limit of %,d tokens.".formatted(longest, maximumTokens);
     }
 
     private boolean isTimeUp() {

@@ -57,9 +57,9 @@ final class TrainingReporter {
     }
 
     /** Tells that an epoch begins. */
-    void began(int number) {
+    void began(int number, String sentence) {
         epoch = number;
-        say("Learning.");
+        say(sentence);
     }
 
     /** Tells of an update. */

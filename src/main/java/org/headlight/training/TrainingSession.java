@@ -31,10 +31,17 @@ final class TrainingSession implements AutoCloseable {
     private final Trainer trainer;
     private double lastSave = Double.NEGATIVE_INFINITY;
 
-    /** Reads the texts and builds the network. */
-    TrainingSession(Training training, Tape tape) {
+    /**
+     * Reads the texts and builds the network.
+     *
+     * @throws IOException if nothing could be kept in the job's folder; the message is a sentence
+     */
+    TrainingSession(Training training, Tape tape) throws IOException {
         this.training = training;
         this.job = training.job();
+        if (job.folder().isPresent()) {
+            RunFolder.requireFree(job.folder().get());
+        }
         Recipe recipe = job.recipe();
         TextEncoder encoder = TextEncoder.learn(recipe.texts(), job.parts());
         NetworkSizes sizes =

@@ -10,8 +10,8 @@ import org.headlight.tensor.Workers;
 /**
  * Threads that help the engine thread with one step: they claim its tasks one by one, and so does the engine thread itself.
  *
- * <p>Between two calls a worker watches for new work for a few microseconds, because the next operation of a step follows at
- * once, and then sleeps. A worker that is not scheduled holds nobody up: its share is claimed by the others.
+ * <p>Between two calls a worker watches for new work for a moment, because the next operation of a step follows at once, and
+ * then sleeps. A worker that is not scheduled holds nobody up: its share is claimed by the others.
  */
 final class WorkerPool implements Workers, AutoCloseable {
     private static final int WATCHES = 2_000;

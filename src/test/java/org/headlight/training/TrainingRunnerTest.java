@@ -250,13 +250,34 @@ class TrainingRunnerTest {
     }
 
     @Test
-    void aRunThatCannotBeSavedIsStillThere(@TempDir Path folder) throws IOException {
+    void aFolderThatCannotBeWrittenIsRefusedBeforeTheTraining(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("file"), "in the way");
-        TrainingResult result = result(runner.start(SmallTask.job(
-                SmallTask.recipe(), Optional.of(folder.resolve("file").resolve("R")))));
+        Path inTheWay = folder.resolve("file").resolve("R");
+        Training training = runner.start(SmallTask.job(SmallTask.recipe(), Optional.of(inTheWay)));
+        TrainingResult result = result(training);
         assertEquals(TrainingState.FAILED, result.state());
         assertTrue(result.message().contains("could not be written"), result.message());
-        assertTrue(result.run().isPresent() && result.test().isPresent());
+        assertEquals(0, training.history().stepsFrom(0).size());
+        assertEquals(
+                result.message(),
+                training.mailbox().take().orElseThrow().progress().message());
+    }
+
+    @Test
+    void aRunThatCannotBeSavedAtTheEndIsStillThere(@TempDir Path folder) throws IOException {
+        Path target = folder.resolve("R");
+        Training training = runner.start(SmallTask.job(ENDLESS, Optional.of(target)));
+        awaitSteps(training, STEPS_AN_EPOCH + 1);
+        assertTrue(RunFolder.isRun(target), "what is learned is on disk while it goes on");
+        training.control().pause();
+        awaitState(training, TrainingState.PAUSED);
+        Files.move(target, folder.resolve("elsewhere"));
+        Files.writeString(target, "in the way");
+        training.control().stop();
+        TrainingResult result = result(training);
+        assertEquals(TrainingState.FAILED, result.state());
+        assertTrue(result.message().contains("left alone"), result.message());
+        assertTrue(result.run().isPresent());
     }
 
     @Test

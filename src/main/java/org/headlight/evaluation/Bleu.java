@@ -1,0 +1,96 @@
+package org.headlight.evaluation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much translations share with their references in runs of up to four tokens, over a whole corpus. Immutable.
+ *
+ * <p>{@code score = 100 brevity exp(mean_n ln p_n)}, Papineni et al. 2002, section 2.3, with one reference for each, 13a tokens
+ * and exponential smoothing: the k-th order without any match counts as {@code 1 / 2^k} matches. These are the defaults of
+ * sacreBLEU (Post 2018), so scores can be compared with published ones.
+ *
+ * @param score in [0, 100]
+ * @param precisions in [0, 100], share of the translations' runs of 1, 2, 3 and 4 tokens that their references have
+ * @param brevityPenalty 1 unless the translations are shorter than their references
+ * @param length tokens of the translations
+ * @param referenceLength tokens of the references
+ */
+public record Bleu(double score, List<Double> precisions, double brevityPenalty, int length, int referenceLength) {
+    private static final int ORDERS = 4;
+
+    public Bleu {
+        precisions = List.copyOf(precisions);
+    }
+
+    /**
+     * Judges translations.
+     *
+     * @param translations what was answered, as plain text
+     * @param references what is right, in the same order
+     * @throws IllegalArgumentException if there are none or not one reference for each; says how many
+     */
+    public static Bleu of(List<String> translations, List<String> references) {
+        if (translations.isEmpty() || translations.size() != references.size()) {
+            throw new IllegalArgumentException(
+                    "references: expected one for each of at least 1 translations, but got %d for %d"
+                            .formatted(references.size(), translations.size()));
+        }
+        long[] matches = new long[ORDERS];
+        long[] runs = new long[ORDERS];
+        int length = 0;
+        int referenceLength = 0;
+        for (int i = 0; i < translations.size(); i++) {
+            List<String> translation = BleuTokens.of(translations.get(i));
+            List<String> reference = BleuTokens.of(references.get(i));
+            length += translation.size();
+            referenceLength += reference.size();
+            for (int order = 1; order <= ORDERS; order++) {
+                matches[order - 1] += matches(counts(translation, order), counts(reference, order));
+                runs[order - 1] += Math.max(0, translation.size() - order + 1);
+            }
+        }
+        return of(matches, runs, length, referenceLength);
+    }
+
+    private static Bleu of(long[] matches, long[] runs, int length, int referenceLength) {
+        double brevity = length == 0 ? 0 : Math.min(1, Math.exp(1 - (double) referenceLength / length));
+        double[] precisions = new double[ORDERS];
+        double smoothing = 1;
+        int orders = 0;
+        double logarithms = 0;
+        for (int i = 0; i < ORDERS && runs[i] > 0; i++) {
+            orders++;
+            if (matches[i] == 0) {
+                smoothing *= 2;
+                precisions[i] = 100 / (smoothing * runs[i]);
+            } else {
+                precisions[i] = 100.0 * matches[i] / runs[i];
+            }
+            logarithms += Math.log(precisions[i]);
+        }
+        // without a single matching token there is nothing to smooth; orders longer than every translation give no
+        // score
+        boolean none = matches[0] == 0 || orders < ORDERS;
+        double score = none ? 0 : brevity * Math.exp(logarithms / ORDERS);
+        return new Bleu(score, Arrays.stream(precisions).boxed().toList(), brevity, length, referenceLength);
+    }
+
+    private static Map<List<String>, Integer> counts(List<String> tokens, int order) {
+        Map<List<String>, Integer> counts = new HashMap<>();
+        for (int start = 0; start + order <= tokens.size(); start++) {
+            counts.merge(tokens.subList(start, start + order), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    private static long matches(Map<List<String>, Integer> translation, Map<List<String>, Integer> reference) {
+        long matches = 0;
+        for (Map.Entry<List<String>, Integer> run : translation.entrySet()) {
+            matches += Math.min(run.getValue(), reference.getOrDefault(run.getKey(), 0));
+        }
+        return matches;
+    }
+}

@@ -1,0 +1,47 @@
+package org.headlight.evaluation;
+
+import java.util.List;
+import org.headlight.data.series.Scaling;
+import org.headlight.data.series.SeriesBatch;
+import org.headlight.data.series.SeriesPart;
+import org.headlight.data.series.SlidingWindows;
+
+/**
+ * How good a forecaster is on one part of a series. Immutable.
+ *
+ * @param windows how many windows were judged
+ * @param scaled errors in deviations of the training part
+ * @param units errors in the file's units, all targets together as if they had one
+ */
+public record ForecastReport(int windows, ForecastError scaled, ForecastError units) {
+
+    /**
+     * Judges a forecaster.
+     *
+     * @param part which windows
+     * @param batchSize windows given to it at once, at least 1
+     * @param dropsLast whether a last batch with fewer is left out, as some published results do
+     * @throws IllegalArgumentException if the part has no windows
+     */
+    public static ForecastReport of(
+            Forecaster forecaster, SlidingWindows windows, SeriesPart part, int batchSize, boolean dropsLast) {
+        List<Scaling> scalings = windows.targetScalings();
+        ForecastTally scaled = new ForecastTally(scalings.size());
+        ForecastTally units = new ForecastTally(scalings.size());
+        int judged = 0;
+        for (int[] firstRows : windows.inOrder(part, batchSize, dropsLast)) {
+            SeriesBatch batch = windows.batch(firstRows);
+            float[] forecast = forecaster.forecast(batch);
+            for (int at = 0; at < forecast.length; at++) {
+                if (batch.truthSeen()[at] == 1) {
+                    int target = at % scalings.size();
+                    Scaling scaling = scalings.get(target);
+                    scaled.add(target, forecast[at], batch.truth()[at]);
+                    units.add(target, scaling.unscaled(forecast[at]), scaling.unscaled(batch.truth()[at]));
+                }
+            }
+            judged += firstRows.length;
+        }
+        return new ForecastReport(judged, scaled.error(), units.error());
+    }
+}

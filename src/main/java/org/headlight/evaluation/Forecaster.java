@@ -1,0 +1,16 @@
+package org.headlight.evaluation;
+
+import org.headlight.data.series.SeriesBatch;
+
+/** Foretells what comes after each window, from its history alone. */
+@FunctionalInterface
+public interface Forecaster {
+
+    /**
+     * Forecasts a batch.
+     *
+     * @param batch windows; their truth must not be looked at
+     * @return [batch, horizon, targets], scaled
+     */
+    float[] forecast(SeriesBatch batch);
+}

@@ -7,8 +7,8 @@ import org.headlight.snapshot.Matrix;
  * What a cell of an attention map says. Immutable.
  *
  * @param value the weight; NaN where it is not a number
- * @param rank its place among the cells of its row that may hold a value, 1 is the largest; equals share the better place; 0
- *     for NaN and masked cells
+ * @param rank its place among the cells of its row that may hold a value, 1 is the largest; equals share the better
+ *     place; 0 for NaN and masked cells
  * @param candidates how many cells of the row may hold a value
  * @param share its part of the sum of the row, in [0, 1]; NaN where the row has no sum
  * @param masked whether the query may not attend to this key

@@ -8,7 +8,10 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What stands in a view with nothing to show: an icon, one sentence that says what would fill it, one button for that. FX thread only. */
+/**
+ * What stands in a view with nothing to show: an icon, one sentence that says what would fill it, one button for that.
+ * FX thread only.
+ */
 public final class EmptyState extends VBox {
     /** The class of the whole in stylesheets. */
     public static final String STYLE_CLASS = "empty-state";

@@ -4,9 +4,14 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
 
-/** A thin bar that is filled in part. Its colour follows the state classes of the stylesheet, its height the layout. FX thread only. */
+/**
+ * A thin bar that is filled in part. Its colour follows the state classes of the stylesheet, its height the layout. FX
+ * thread only.
+ */
 public final class Meter extends Region {
-    /** The class of the bar in stylesheets; {@code data}, {@code success}, {@code danger} and {@code quiet} colour it. */
+    /**
+     * The class of the bar in stylesheets; {@code data}, {@code success}, {@code danger} and {@code quiet} colour it.
+     */
     public static final String STYLE_CLASS = "meter";
 
     private final Region bar = new Region();

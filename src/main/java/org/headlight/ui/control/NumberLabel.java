@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
 /**
- * A number that changes while one looks at it: right-aligned in a box of fixed width, so that nothing beside it moves. FX
- * thread only.
+ * A number that changes while one looks at it: right-aligned in a box of fixed width, so that nothing beside it moves.
+ * FX thread only.
  */
 public final class NumberLabel extends Label {
     /** The class of the label in stylesheets. */

@@ -14,11 +14,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * What is said at once beside a hovered cell or token: from where to where, the number that matters, and a few lines. FX
- * thread only.
+ * What is said at once beside a hovered cell or token: from where to where, the number that matters, and a few lines.
+ * FX thread only.
  *
- * <p>A node of its view rather than a window of its own, so that it appears without delay and in pictures of the view. The view
- * places it; it takes no part in layout and no clicks.
+ * <p>A node of its view rather than a window of its own, so that it appears without delay and in pictures of the view.
+ * The view places it; it takes no part in layout and no clicks.
  */
 public final class PairTooltip extends VBox {
     /** The class of the tooltip in stylesheets. */

@@ -18,7 +18,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A titled part of a side panel that folds: numbered as a step with a tick when it is done, or with an icon. FX thread only. */
+/**
+ * A titled part of a side panel that folds: numbered as a step with a tick when it is done, or with an icon. FX thread
+ * only.
+ */
 public final class SectionPane extends VBox {
     /** The class of the section in stylesheets. */
     public static final String STYLE_CLASS = "section-pane";

@@ -28,7 +28,9 @@ public final class ColorBar extends ThemedCanvas {
     /** Thickness of the colours, pixels. */
     public static final double THICKNESS = 12;
 
-    /** Room at the ends of the colours, below an upright bar and on both sides of a lying one, for the triangle; pixels. */
+    /**
+     * Room at the ends of the colours, below an upright bar and on both sides of a lying one, for the triangle; pixels.
+     */
     public static final double OVERHANG = 6;
 
     private static final double SHORTEST = 24;

@@ -13,7 +13,9 @@ import org.headlight.render.figure.HeatmapGeometry;
 import org.headlight.snapshot.Matrix;
 import org.headlight.ui.control.theme.ThemeColor;
 
-/** Paints a heatmap view once: title, cells, what is hovered and pinned, then labels and margins by their own painters. */
+/**
+ * Paints a heatmap view once: title, cells, what is hovered and pinned, then labels and margins by their own painters.
+ */
 final class HeatmapPainter {
     private static final double HATCH = 4;
     private static final double CROSS_FROM = 8;

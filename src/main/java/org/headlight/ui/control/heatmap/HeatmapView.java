@@ -12,21 +12,18 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import org.headlight.render.CellMask;
 import org.headlight.render.Downsampling;
-import org.headlight.render.NumberText;
 import org.headlight.render.figure.Box;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.render.figure.LabelExtents;
 import org.headlight.snapshot.Matrix;
-import org.headlight.ui.control.CellReading;
-import org.headlight.ui.control.PairTooltip;
 import org.headlight.ui.control.theme.TextMeasure;
 import org.headlight.ui.control.theme.ThemedCanvas;
 
 /**
  * One attention map to read and to walk through: rows are queries, columns are keys. FX thread only.
  *
- * <p>It shows the same figure that an export writes. Hovering previews a cell, a click pins it and a second click frees it,
- * Esc clears; arrows walk and Enter pins. Ctrl with the wheel, plus, minus and 0 zooms, dragging pans.
+ * <p>It shows the same figure that an export writes. Hovering previews a cell, a click pins it and a second click frees
+ * it, Esc clears; arrows walk and Enter pins. Ctrl with the wheel, plus, minus and 0 zooms, dragging pans.
  */
 public final class HeatmapView extends ThemedCanvas {
     /** The class of the view in stylesheets. */
@@ -42,7 +39,7 @@ public final class HeatmapView extends ThemedCanvas {
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
 
     private final ColorBar colorBar = new ColorBar();
-    private final PairTooltip tooltip = new PairTooltip();
+    private final CellTooltip tooltip = new CellTooltip(this);
     private final TextMeasure measure = new TextMeasure();
     private final CellImage image = new CellImage();
     private LabelExtents extents;
@@ -58,7 +55,7 @@ public final class HeatmapView extends ThemedCanvas {
         setAccessibleRole(AccessibleRole.NODE);
         colorBar.setManaged(false);
         colorBar.setVisible(false);
-        getChildren().addAll(colorBar, tooltip);
+        getChildren().addAll(colorBar, tooltip.node());
         figure.addListener((observable, before, after) -> show(before, after));
         downsampling.addListener((observable, before, after) -> show(getFigure(), getFigure()));
         marginsShown.addListener((observable, before, after) -> arrange());
@@ -210,7 +207,10 @@ public final class HeatmapView extends ThemedCanvas {
         return layout;
     }
 
-    /** The cell under a point of the view; where a pixel stands for many cells, the largest of them; null beside the cells. */
+    /**
+     * The cell under a point of the view; where a pixel stands for many cells, the largest of them; null beside the
+     * cells.
+     */
     Cell cellAt(double x, double y) {
         HeatmapLayout now = heatmapLayout();
         Cell first = now.cellAt(x, y);
@@ -314,44 +314,14 @@ public final class HeatmapView extends ThemedCanvas {
     protected void layoutChildren() {
         super.layoutChildren();
         if (!hasCells()) {
-            tooltip.hide();
+            tooltip.show(null);
             return;
         }
         Box bar = heatmapLayout().colorBar();
         colorBar.setOrientation(heatmapLayout().lyingBar() ? Orientation.HORIZONTAL : Orientation.VERTICAL);
         colorBar.resizeRelocate(
                 bar.x() - (heatmapLayout().lyingBar() ? 0 : ColorBar.MARKER), bar.y(), bar.width(), bar.height());
-        placeTooltip();
-    }
-
-    private void placeTooltip() {
-        Cell cell = getHoveredCell();
-        if (cell == null) {
-            tooltip.hide();
-            return;
-        }
-        HeatmapFigure shown = getFigure();
-        CellReading reading = CellReading.of(shown.matrix(), shown.mask(), cell.row(), cell.column());
-        tooltip.pair(
-                PairTooltip.token(shown.rows().get(cell.row()).text(), cell.row()),
-                PairTooltip.token(shown.columns().get(cell.column()).text(), cell.column()),
-                NumberText.value(reading.value()));
-        if (reading.masked()) {
-            tooltip.note("masked: this query may not look here");
-        } else if (reading.rank() > 0) {
-            tooltip.line("Rank in row", "%d of %d".formatted(reading.rank(), reading.candidates()));
-            tooltip.line("Share of row", NumberText.percent(reading.share()));
-            if (getScores() != null) {
-                tooltip.line(
-                        "Score before softmax", NumberText.fixed(getScores().at(cell.row(), cell.column()), 2));
-            }
-        } else {
-            tooltip.note("not a number");
-        }
-        Box cells = heatmapLayout().cells();
-        tooltip.show(
-                heatmapLayout().cell(cell),
-                new Box(cells.x(), cells.y(), getWidth() - cells.x() - 4, getHeight() - cells.y() - 4));
+        tooltip.show(getHoveredCell());
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.headlight.render.Raster;
 import org.headlight.snapshot.Matrix;
 
 /**
- * A matrix with no more cells than there are pixels for all of it, kept until another size is asked for. FX thread only.
+ * A matrix with no more cells than there are pixels for all of it, kept until another size is asked for. FX thread
+ * only.
  *
  * <p>A cell stands for the largest or the mean of its block; a block is masked only where all of its cells are.
  */

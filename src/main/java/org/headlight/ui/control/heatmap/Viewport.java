@@ -79,7 +79,8 @@ record Viewport(
     }
 
     /**
-     * Another view of the same matrix, scrolled such that what lies under a point of this view lies under a point of that.
+     * Another view of the same matrix, scrolled such that what lies under a point of this view lies under a point of
+     * that.
      *
      * @param other the view with its own cell sizes
      * @param x of the point in this view

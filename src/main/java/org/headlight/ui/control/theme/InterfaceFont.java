@@ -11,8 +11,9 @@ import javafx.scene.text.FontWeight;
 /**
  * The font of the window: the first of a short list that this machine has. Immutable.
  *
- * <p>JavaFX knows the weights of Inter as families of their own, so that asking "Inter" for a bold face gives the regular
- * one; of other families it draws two weights, so that there the medium is the regular and the semi-bold the bold face.
+ * <p>JavaFX knows the weights of Inter as families of their own, so that asking "Inter" for a bold face gives the
+ * regular one; of other families it draws two weights, so that there the medium is the regular and the semi-bold the
+ * bold face.
  *
  * @param family the regular family
  */
@@ -51,7 +52,10 @@ public record InterfaceFont(String family) {
         return hasFamiliesForWeights() ? Font.font("Inter Semi Bold", size) : Font.font(family, FontWeight.BOLD, size);
     }
 
-    /** A stylesheet as a data address that sets the font for the whole scene, and the weights of the classes that have one. */
+    /**
+     * A stylesheet as a data address that sets the font for the whole scene, and the weights of the classes that have
+     * one.
+     */
     public String stylesheet() {
         String medium = hasFamiliesForWeights() ? "-fx-font-family: \"Inter Medium\";" : "";
         String semiBold = hasFamiliesForWeights() ? "-fx-font-family: \"Inter Semi Bold\";" : "-fx-font-weight: bold;";

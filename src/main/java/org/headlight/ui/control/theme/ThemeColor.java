@@ -3,8 +3,8 @@ package org.headlight.ui.control.theme;
 import java.util.Locale;
 
 /**
- * A colour of the theme that canvases draw with. {@code headlight.css} ties each to a variable of the theme, so that a canvas
- * is repainted in the other theme's colours when the theme changes.
+ * A colour of the theme that canvases draw with. {@code headlight.css} ties each to a variable of the theme, so that a
+ * canvas is repainted in the other theme's colours when the theme changes.
  */
 public enum ThemeColor {
     /** The ground of stage, plots and fields. */

@@ -21,8 +21,8 @@ import javafx.scene.text.Font;
 /**
  * A region that paints itself on a canvas of its own size, in the colours and the font of the theme. FX thread only.
  *
- * <p>It is painted at most once a pulse and not at all while nobody can see it. Every painting starts by clearing the whole
- * canvas, so that a renderer that falls behind can drop what it had not drawn yet.
+ * <p>It is painted at most once a pulse and not at all while nobody can see it. Every painting starts by clearing the
+ * whole canvas, so that a renderer that falls behind can drop what it had not drawn yet.
  */
 public abstract class ThemedCanvas extends Region {
     private static final String STYLE_CLASS = "themed-canvas";

@@ -14,8 +14,8 @@ public final class Visibility {
     private Visibility() {}
 
     /**
-     * Whether a node and all its ancestors are visible and its window, if it has one, is open and not minimised. A scene
-     * without a window counts as seen: it is drawn into pictures.
+     * Whether a node and all its ancestors are visible and its window, if it has one, is open and not minimised. A
+     * scene without a window counts as seen: it is drawn into pictures.
      */
     public static ObservableValue<Boolean> of(Node node) {
         ObservableValue<Boolean> windowShows = node.sceneProperty()

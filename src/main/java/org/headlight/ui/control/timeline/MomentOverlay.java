@@ -11,7 +11,10 @@ import javafx.scene.text.TextAlignment;
 import org.headlight.ui.control.theme.ThemeColor;
 import org.headlight.ui.control.theme.ThemedCanvas;
 
-/** What stands on the curves rather than being one: the shown moment, rate changes, the best step, lost losses. FX thread only. */
+/**
+ * What stands on the curves rather than being one: the shown moment, rate changes, the best step, lost losses. FX
+ * thread only.
+ */
 final class MomentOverlay extends ThemedCanvas {
     private static final double LABEL_ROOM = 150;
 

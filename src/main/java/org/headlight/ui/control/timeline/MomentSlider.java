@@ -19,8 +19,8 @@ import org.headlight.ui.control.theme.ThemedCanvas;
 /**
  * Picks the moment that all views show: the newest at the right end, or any recorded step. FX thread only.
  *
- * <p>It stands under a {@link TrainingChart} of the same width and shares its axis to the pixel. Dragging snaps to recorded
- * steps; left and right go to the next one, Home to the first, End to the newest.
+ * <p>It stands under a {@link TrainingChart} of the same width and shares its axis to the pixel. Dragging snaps to
+ * recorded steps; left and right go to the next one, Home to the first, End to the newest.
  */
 public final class MomentSlider extends ThemedCanvas {
     /** The class of the slider in stylesheets. */

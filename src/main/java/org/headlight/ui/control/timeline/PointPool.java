@@ -5,8 +5,8 @@ import java.util.List;
 import javafx.scene.chart.XYChart;
 
 /**
- * The points of one line of a chart, moved rather than replaced: a chart searches its whole list for every point that leaves
- * it, but only lays itself out once for any number that move. FX thread only.
+ * The points of one line of a chart, moved rather than replaced: a chart searches its whole list for every point that
+ * leaves it, but only lays itself out once for any number that move. FX thread only.
  */
 final class PointPool {
     private final XYChart.Series<Number, Number> series = new XYChart.Series<>();
@@ -37,7 +37,7 @@ final class PointPool {
     /** Adds more points than are needed now, all in one change; those to spare lie on the last one. */
     private void grow(double[] coordinates, int count) {
         List<XYChart.Data<Number, Number>> added = new ArrayList<>();
-        for (int i = points.size(); i < count + count / 2; i++) {
+        for (int i = points.size(); i < count + count / 4; i++) {
             int point = Math.min(i, count - 1);
             added.add(new XYChart.Data<>(coordinates[2 * point], coordinates[2 * point + 1]));
         }

@@ -18,7 +18,10 @@ public record RecordedSteps(List<Integer> values) {
         return new RecordedSteps(Arrays.stream(steps).boxed().toList());
     }
 
-    /** The recorded step nearest to a position, the earlier of equals; {@link TrainingChart#LIVE} where none is recorded. */
+    /**
+     * The recorded step nearest to a position, the earlier of equals; {@link TrainingChart#LIVE} where none is
+     * recorded.
+     */
     int nearest(double position) {
         int nearest = TrainingChart.LIVE;
         for (int step : values) {

@@ -6,8 +6,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 /**
  * The horizontal axis that chart and slider share, so that a step stands at the same pixel in both. FX thread only.
  *
- * <p>It starts at step 0, {@link #LEFT} pixels from the left edge, and ends at the last step, {@link #RIGHT} pixels from the
- * right edge of every region of the same width.
+ * <p>It starts at step 0, {@link #LEFT} pixels from the left edge, and ends at the last step, {@link #RIGHT} pixels
+ * from the right edge of every region of the same width.
  */
 public final class StepAxis {
     /** Pixels left of step 0; the labels of the values stand there. */

@@ -15,7 +15,7 @@ import org.headlight.render.figure.AxisTicks;
  */
 final class Track extends LineChart<Number, Number> {
     static final String STYLE_CLASS = "training-track";
-    private static final int RUNS = 500;
+    private static final int RUNS = 400;
     private static final double AIR = 0.06;
 
     private final PointPool raw = new PointPool();
@@ -96,7 +96,9 @@ final class Track extends LineChart<Number, Number> {
         return point(step, smoothedCurve.at(step));
     }
 
-    /** Where the validation stands at a step, in pixels of the scene; empty coordinates (NaN) where there is no value. */
+    /**
+     * Where the validation stands at a step, in pixels of the scene; empty coordinates (NaN) where there is no value.
+     */
     Point2D validationPoint(int step) {
         return point(step, validationCurve.at(step));
     }

@@ -7,7 +7,9 @@ import java.util.function.DoubleUnaryOperator;
 import javafx.scene.chart.ValueAxis;
 import org.headlight.render.figure.AxisTicks;
 
-/** An axis with given ends and given ticks: JavaFX's own axes choose uneven ends and know no logarithms. FX thread only. */
+/**
+ * An axis with given ends and given ticks: JavaFX's own axes choose uneven ends and know no logarithms. FX thread only.
+ */
 final class ValueScale extends ValueAxis<Number> {
     private Map<Double, String> labels = Map.of();
     private List<Number> positions = List.of();

@@ -1,8 +1,6 @@
 package org.headlight.ui.control.tokens;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -29,8 +27,9 @@ import org.headlight.ui.control.theme.ThemedCanvas;
 /**
  * A text as it was written, each token on a ground as strong as its weight. FX thread only.
  *
- * <p>It shows the same figure that an export writes. Hovering previews a token; a click pins only it, a second click frees all,
- * Shift with a click adds or removes one, Esc clears; arrows walk and Enter pins. Only the lines in view are drawn.
+ * <p>It shows the same figure that an export writes. Hovering previews a token; a click pins only it, a second click
+ * frees all, Shift with a click adds or removes one, Esc clears; arrows walk and Enter pins. Only the lines in view are
+ * drawn.
  */
 public final class TokensView extends ThemedCanvas {
     /** The class of the view in stylesheets. */
@@ -50,7 +49,6 @@ public final class TokensView extends ThemedCanvas {
     private final ScrollBar scrollBar = new ScrollBar();
     private final PairTooltip tooltip = new PairTooltip();
     private final TextMeasure measure = new TextMeasure();
-    private final Map<String, Double> widths = new HashMap<>();
     private TokensLayout layout;
     private List<TextPiece> pieces;
     private FlowingText flowing;
@@ -157,7 +155,7 @@ public final class TokensView extends ThemedCanvas {
                     pieces,
                     getFigure().text().tokens().size(),
                     tokensLayout().text().width(),
-                    text -> widths.computeIfAbsent(text, own -> measure.width(own, font)));
+                    text -> measure.width(text, font));
         }
         return flowing;
     }
@@ -230,7 +228,6 @@ public final class TokensView extends ThemedCanvas {
 
     @Override
     protected void fontChanged() {
-        widths.clear();
         flowing = null;
         repaint();
     }

@@ -44,6 +44,15 @@ public final class GoldenCase {
         return integers;
     }
 
+    /** What predictions are held against, NaN where the case says it is missing. */
+    public float[] targets() {
+        float[] targets = values(json.required("targets"));
+        for (int i = 0; json.has("missing") && i < targets.length; i++) {
+            targets[i] = json.get("missing").get(i).asInt() == 1 ? Float.NaN : targets[i];
+        }
+        return targets;
+    }
+
     /** Runs an operation on the case's inputs by name, and compares its result and every gradient. */
     public void compare(Function<Map<String, Tensor>, Tensor> operation) {
         try (Tape tape = new Tape(Workers.SERIAL)) {

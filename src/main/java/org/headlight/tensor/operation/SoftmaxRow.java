@@ -16,6 +16,9 @@ import org.headlight.tensor.VectorMath;
 /** The softmax of one stretch of scores, {@code y_j = e^(s x_j - s max x) / sum_k e^(s x_k - s max x)}, and its gradient. */
 final class SoftmaxRow {
 
+    /** Below, a power is as good as nothing, and is exactly that. */
+    private static final float LEAST_EXPONENT = -87f;
+
     private SoftmaxRow() {}
 
     /**
@@ -24,24 +27,41 @@ final class SoftmaxRow {
      * @param scale what each score is multiplied by, s, above 0
      */
     static void weigh(MemorySegment x, MemorySegment y, long at, int length, float scale) {
+        weigh(x, y, at, length, scale, max(x, at, length));
+    }
+
+    /** The largest score, or minus infinity if there is none. */
+    static float max(MemorySegment x, long at, int length) {
         FloatVector most = broadcast(Float.NEGATIVE_INFINITY);
         for (int i = 0; i < length; i += LANES) {
             VectorMask<Float> inside = SPECIES.indexInRange(i, length);
             most = most.lanewise(VectorOperators.MAX, load(x, at + i, inside), inside);
         }
-        float max = most.reduceLanes(VectorOperators.MAX);
+        return most.reduceLanes(VectorOperators.MAX);
+    }
+
+    /**
+     * As above, when the largest score is known already.
+     *
+     * @return {@code sum_k e^(s x_k - s max x)}, from which and the largest score follows the logarithm of all weights
+     */
+    static float weigh(MemorySegment x, MemorySegment y, long at, int length, float scale, float max) {
         FloatVector sum = broadcast(0f);
         for (int i = 0; i < length; i += LANES) {
             VectorMask<Float> inside = SPECIES.indexInRange(i, length);
-            FloatVector power = VectorMath.exp(load(x, at + i, inside).sub(max).mul(scale));
+            FloatVector exponent = load(x, at + i, inside).sub(max).mul(scale);
+            FloatVector power =
+                    VectorMath.exp(exponent).blend(0f, exponent.compare(VectorOperators.LT, LEAST_EXPONENT));
             sum = sum.add(power, inside);
             store(power, y, at + i, inside);
         }
-        float factor = 1f / VectorMath.sum(sum);
+        float total = VectorMath.sum(sum);
+        FloatVector factor = broadcast(1f / total);
         for (int i = 0; i < length; i += LANES) {
             VectorMask<Float> inside = SPECIES.indexInRange(i, length);
             store(load(y, at + i, inside).mul(factor), y, at + i, inside);
         }
+        return total;
     }
 
     /**

@@ -42,6 +42,47 @@ class SoftmaxCrossEntropyTest {
     }
 
     @Test
+    void agreesWithPyTorchOverStepsThatDoNotAllCount() {
+        compare("cross-entropy-ignoring", CrossEntropyOptions.plain().ignoring(0));
+    }
+
+    @Test
+    void agreesWithPyTorchSmoothed() {
+        compare("cross-entropy-smoothed", CrossEntropyOptions.plain().smoothedBy(0.1f));
+    }
+
+    @Test
+    void agreesWithPyTorchWithClassWeights() {
+        compare("cross-entropy-weighed", CrossEntropyOptions.plain().weighedBy(new float[] {0.5f, 2, 1, 0, 3}));
+    }
+
+    @Test
+    void agreesWithPyTorchInAllTogether() {
+        float[] weights = {0.5f, 2, 1, 0.7f, 3};
+        compare("cross-entropy-all", new CrossEntropyOptions(0, 0.2f, weights));
+    }
+
+    @Test
+    void isZeroWhereNothingCounts() {
+        try (Tape tape = new Tape(Workers.SERIAL)) {
+            tape.begin();
+            Tensor logits = tape.variable(new float[] {1, 2, 3, 4}, 2, 2);
+            CrossEntropyOptions options = CrossEntropyOptions.plain().ignoring(-100);
+            Tensor loss =
+                    softmaxCrossEntropy(logits, new int[] {-100, -100}, options).loss();
+            tape.backward(loss);
+            assertEquals(0f, loss.item());
+            assertArrayEquals(new float[4], logits.gradientToArray());
+        }
+    }
+
+    private static void compare(String name, CrossEntropyOptions options) {
+        GoldenCase golden = GoldenCase.of("losses", name);
+        golden.compare(inputs -> softmaxCrossEntropy(inputs.get("logits"), golden.integers("labels"), options)
+                .loss());
+    }
+
+    @Test
     void staysFiniteForExtremeLogits() {
         try (Tape tape = new Tape(Workers.SERIAL)) {
             tape.begin();

@@ -246,19 +246,24 @@ public final class TokensView extends ThemedCanvas {
 
     @Override
     protected void layoutChildren() {
-        scrollBar.setVisible(false);
-        if (getFigure() != null) {
-            Box text = tokensLayout().text();
-            double length = flowing().lines() * TokensLayout.LINE;
-            scrollBar.setMax(Math.max(0, length - text.height()));
-            scrollBar.setVisibleAmount(scrollBar.getMax() * text.height() / Math.max(1, length));
-            scrollBar.setBlockIncrement(text.height() - TokensLayout.LINE);
-            scrollBar.setValue(Math.min(scrollBar.getValue(), scrollBar.getMax()));
-            scrollBar.setVisible(length > text.height());
-            scrollBar.resizeRelocate(getWidth() - 16, text.y(), 12, text.height());
+        if (getFigure() == null) {
+            scrollBar.setVisible(false);
+        } else {
+            placeScrollBar();
         }
         super.layoutChildren();
         placeTooltip();
+    }
+
+    private void placeScrollBar() {
+        Box text = tokensLayout().text();
+        double length = flowing().lines() * TokensLayout.LINE;
+        scrollBar.setMax(Math.max(0, length - text.height()));
+        scrollBar.setVisibleAmount(scrollBar.getMax() * text.height() / Math.max(1, length));
+        scrollBar.setBlockIncrement(text.height() - TokensLayout.LINE);
+        scrollBar.setValue(Math.min(scrollBar.getValue(), scrollBar.getMax()));
+        scrollBar.setVisible(length > text.height());
+        scrollBar.resizeRelocate(getWidth() - 16, text.y(), 12, text.height());
     }
 
     private void placeTooltip() {

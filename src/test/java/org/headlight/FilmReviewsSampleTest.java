@@ -30,8 +30,7 @@ class FilmReviewsSampleTest {
     @Test
     void theLargestWeightIsOnADecidingWord() throws Exception {
         Run run = RunFolder.load(FOLDER.resolve("run"));
-        LabelledTexts texts =
-                LabelledTextReader.read(FOLDER.resolve("reviews.csv"), run.readOptions(), Progress.NONE);
+        LabelledTexts texts = LabelledTextReader.read(FOLDER.resolve("reviews.csv"), run.readOptions(), Progress.NONE);
         Parts parts = Split.usual(run.recipe().seed()).parts(texts);
         List<Probe> probes = parts.test().stream()
                 .map(text -> new Probe(text.text(), Optional.of(text.label())))

@@ -1,7 +1,11 @@
 package org.headlight.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
 import org.headlight.cli.AttendCommand;
 import org.headlight.cli.Engine;
 import org.headlight.cli.EvaluateCommand;
@@ -20,12 +24,17 @@ import picocli.CommandLine;
  * <p>Does not extend {@code Application}, which the JDK refuses to start from a class path.
  */
 public final class Launcher {
+    /** Kept, because a logger that nobody keeps forgets its level. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Launcher() {}
 
     /** Runs a command, or opens the window, and ends the program with its exit code. */
     public static void main(String[] arguments) {
         // Numbers look alike on every machine: scripts read them, and figures are shared.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        // JavaFX warns of being on the class path, where it works and where ND4J needs us to be.
+        JAVAFX.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(arguments));
     }
 
@@ -38,10 +47,18 @@ public final class Launcher {
                 .addSubcommand(new AttendCommand(engine))
                 .addSubcommand(new SummaryCommand(engine))
                 .addSubcommand(new GenerateCommand())
+                .addSubcommand(new TourCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true));
     }
 
-    private static int open(Optional<java.nio.file.Path> file) {
-        throw new UnsupportedOperationException("There is no window yet");
+    private static int open(Optional<Path> file) throws Exception {
+        if (!Display.isThere()) {
+            System.err.println("There is no display to open a window on, so this runs the tour instead.");
+            return commandLine().execute("tour", "--out", "headlight-tour");
+        }
+        Application.launch(
+                HeadlightApplication.class,
+                file.map(path -> new String[] {path.toString()}).orElse(new String[0]));
+        return 0;
     }
 }

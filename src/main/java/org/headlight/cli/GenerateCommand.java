@@ -53,8 +53,7 @@ public final class GenerateCommand implements Callable<Integer> {
         if (rows < 1) {
             throw new ParameterException(command.commandLine(), "--rows takes at least 1, but got " + rows + ".");
         }
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             csv.writeRecord("text", "label", "deciding");
             for (FilmReview review : FilmReviews.write(rows, new SplittableRandom(seed))) {
                 csv.writeRecord(review.text(), review.label(), String.join(" ", review.deciding()));

@@ -1,0 +1,56 @@
+package org.headlight.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.headlight.ui.MainWindow;
+import org.headlight.ui.control.theme.Theme;
+import org.headlight.viewmodel.WorkbenchViewModel;
+
+/** The window on a desktop. */
+public final class HeadlightApplication extends Application {
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+    private static final double SMALLEST_WIDTH = 1024;
+    private static final double SMALLEST_HEIGHT = 640;
+
+    private Workbench workbench;
+
+    @Override
+    public void start(Stage stage) throws IOException {
+        workbench = Workbench.keepingRuns();
+        WorkbenchViewModel viewModel = workbench.viewModel();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        MainWindow window = new MainWindow(
+                viewModel,
+                new DesktopDialogs(stage),
+                Theme.ofSystem(),
+                Math.min(WIDTH, screen.getWidth()),
+                Math.min(HEIGHT, screen.getHeight()));
+        stage.setTitle("Headlight");
+        stage.getIcons().add(new Image(HeadlightApplication.class.getResourceAsStream("/icons/headlight.png")));
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setScene(window.scene());
+        stage.show();
+        open(viewModel);
+    }
+
+    /** Opens what was asked for, else the first sample, so that every view shows something real at once. */
+    private void open(WorkbenchViewModel viewModel) {
+        if (!getParameters().getRaw().isEmpty()) {
+            viewModel.open(Path.of(getParameters().getRaw().getFirst()));
+        } else if (!viewModel.samples().isEmpty()) {
+            viewModel.openSample(viewModel.samples().getFirst());
+        }
+    }
+
+    @Override
+    public void stop() {
+        workbench.close();
+    }
+}

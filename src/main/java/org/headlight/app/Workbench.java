@@ -1,0 +1,66 @@
+package org.headlight.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import org.headlight.training.TrainingRunner;
+import org.headlight.viewmodel.Background;
+import org.headlight.viewmodel.Engine;
+import org.headlight.viewmodel.WorkbenchViewModel;
+
+/** The object graph below the window: engine, background work and view models, and how they end. */
+final class Workbench implements AutoCloseable {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
+
+    private final TrainingRunner runner =
+            new TrainingRunner(Runtime.getRuntime().availableProcessors());
+    private final ExecutorService work = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "headlight-files");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final WorkbenchViewModel viewModel;
+
+    private Workbench(KeptRuns keptRuns) throws IOException {
+        viewModel = new WorkbenchViewModel(
+                Engine.of(runner), new Background(work, Platform::runLater), SampleFolder.all(), keptRuns::folder);
+    }
+
+    /** Where runs are kept that a user did not save under a name. */
+    @FunctionalInterface
+    private interface KeptRuns {
+        Optional<Path> folder(String dataName);
+    }
+
+    /** Keeps every run in {@code Headlight} in the user's home, named after its data and the time. */
+    static Workbench keepingRuns() throws IOException {
+        Path home = Path.of(System.getProperty("user.home"), "Headlight");
+        return new Workbench(name ->
+                Optional.of(home.resolve("%s %s".formatted(name, TIME.format(LocalDateTime.now())))));
+    }
+
+    /** Keeps runs in memory alone. */
+    static Workbench forgetting() throws IOException {
+        return new Workbench(name -> Optional.empty());
+    }
+
+    WorkbenchViewModel viewModel() {
+        return viewModel;
+    }
+
+    TrainingRunner runner() {
+        return runner;
+    }
+
+    /** Stops a running training, keeps what it learned, and waits for that. */
+    @Override
+    public void close() {
+        runner.close();
+        work.shutdown();
+    }
+}

@@ -12,14 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.headlight.data.DataIdentity;
 import org.headlight.data.Labels;
 import org.headlight.data.file.ReadOptions;
 import org.headlight.model.NetworkSpecJson;
 import org.headlight.model.SettingsJson;
-import org.headlight.snapshot.EpochScore;
 
 /**
  * The document of a run: {@code run.json}, which names every other file of the folder with its size and SHA-256.
@@ -63,7 +60,7 @@ record RunJson(
         json.set("readOptions", ReadOptionsJson.write(readOptions));
         ArrayNode names = json.putArray("labels");
         labels.names().forEach(names::add);
-        json.set("metrics", metricsNode());
+        json.set("metrics", RunMetricsJson.write(metrics));
         ObjectNode seals = json.putObject("files");
         files.forEach(
                 (name, seal) -> seals.putObject(name).put("bytes", seal.bytes()).put("sha256", seal.sha256()));
@@ -84,7 +81,7 @@ record RunJson(
                     data(json.path("data")),
                     ReadOptionsJson.read(json.path("readOptions")),
                     labels(json.path("labels")),
-                    metrics(json.path("metrics")),
+                    RunMetricsJson.read(json.path("metrics")),
                     files(json.path("files")));
         } catch (JsonProcessingException e) {
             throw new RunFormatException(
@@ -115,51 +112,6 @@ record RunJson(
 
     private static String sealOf(JsonNode unsealed) {
         return FileSeal.of(unsealed.toString().getBytes(StandardCharsets.UTF_8)).sha256();
-    }
-
-    private ObjectNode metricsNode() {
-        ObjectNode json = JSON.createObjectNode();
-        json.put("epochs", metrics.epochs()).put("steps", metrics.steps()).put("seconds", metrics.seconds());
-        json.put("stepsPerSecond", metrics.stepsPerSecond());
-        metrics.best()
-                .ifPresent(best -> json.putObject("best")
-                        .put("epoch", best.epoch())
-                        .put("step", best.step())
-                        .put("trainLoss", best.trainLoss())
-                        .put("validationLoss", best.validationLoss())
-                        .put("validationAccuracy", best.validationAccuracy()));
-        if (metrics.testAccuracy().isPresent()) {
-            json.putObject("test")
-                    .put("accuracy", metrics.testAccuracy().getAsDouble())
-                    .put("macroF1", metrics.testMacroF1().orElse(Double.NaN));
-        }
-        return json;
-    }
-
-    private static RunMetrics metrics(JsonNode json) {
-        JsonNode best = json.path("best");
-        JsonNode test = json.path("test");
-        return new RunMetrics(
-                json.path("epochs").asInt(),
-                json.path("steps").asInt(),
-                json.path("seconds").asDouble(),
-                best.isMissingNode() ? Optional.empty() : Optional.of(score(best)),
-                optional(test.path("accuracy")),
-                optional(test.path("macroF1")));
-    }
-
-    private static EpochScore score(JsonNode json) {
-        return new EpochScore(
-                json.path("epoch").asInt(),
-                json.path("step").asInt(),
-                json.path("trainLoss").asDouble(),
-                json.path("validationLoss").asDouble(),
-                json.path("validationAccuracy").asDouble(),
-                true);
-    }
-
-    private static OptionalDouble optional(JsonNode number) {
-        return number.isNumber() ? OptionalDouble.of(number.asDouble()) : OptionalDouble.empty();
     }
 
     private static DataIdentity data(JsonNode json) {

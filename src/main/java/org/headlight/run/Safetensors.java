@@ -1,19 +1,14 @@
 package org.headlight.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import static org.headlight.run.SafetensorsHeader.FLOAT_BYTES;
+import static org.headlight.run.SafetensorsHeader.JSON;
+import static org.headlight.run.SafetensorsHeader.METADATA;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.headlight.snapshot.ParameterValues;
 
@@ -26,15 +21,6 @@ import org.headlight.snapshot.ParameterValues;
 public final class Safetensors {
     private static final int LENGTH_BYTES = 8;
     private static final int LONGEST_HEADER = 100_000_000;
-    private static final int FLOAT_BYTES = 4;
-    private static final String METADATA = "__metadata__";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
-    /** Where a tensor lies: bytes from the start of the numbers, the end excluded. */
-    private record Entry(String name, int[] shape, long begin, long end) {}
 
     private Safetensors() {}
 
@@ -86,95 +72,10 @@ public final class Safetensors {
         ByteBuffer numbers = buffer.slice(LENGTH_BYTES + (int) headerLength, buffer.remaining() - (int) headerLength)
                 .order(ByteOrder.LITTLE_ENDIAN);
         Map<String, ParameterValues> tensors = new LinkedHashMap<>();
-        for (Entry entry : contiguous(entries(parse(header)), numbers.remaining())) {
+        for (SafetensorsHeader.Entry entry : SafetensorsHeader.read(header, numbers.remaining())) {
             tensors.put(entry.name(), new ParameterValues(entry.shape(), takeFloats(numbers, entry)));
         }
         return tensors;
-    }
-
-    private static JsonNode parse(ByteBuffer header) throws RunFormatException {
-        if (header.get(0) != '{') {
-            throw new RunFormatException("has a header that does not begin with \"{\"");
-        }
-        try {
-            return JSON.readTree(
-                    StandardCharsets.UTF_8.newDecoder().decode(header).toString());
-        } catch (CharacterCodingException e) {
-            throw new RunFormatException("has a header that is not UTF-8", e);
-        } catch (JsonProcessingException e) {
-            throw new RunFormatException("has a header that is not JSON: " + e.getOriginalMessage(), e);
-        }
-    }
-
-    private static List<Entry> entries(JsonNode header) throws RunFormatException {
-        List<Entry> entries = new ArrayList<>();
-        for (var member : header.properties()) {
-            if (!member.getKey().equals(METADATA)) {
-                entries.add(entry(member.getKey(), member.getValue()));
-            }
-        }
-        return entries;
-    }
-
-    private static Entry entry(String name, JsonNode json) throws RunFormatException {
-        if (!json.path("dtype").asText().equals("F32")) {
-            throw new RunFormatException(
-                    "holds tensor \"%s\" as %s; only \"F32\" is read".formatted(name, json.path("dtype")));
-        }
-        long[] offsets = naturals(name, "data_offsets", json.path("data_offsets"));
-        long[] lengths = naturals(name, "shape", json.path("shape"));
-        if (offsets.length != 2) {
-            throw new RunFormatException(
-                    "needs two data_offsets for tensor \"%s\", but has %d".formatted(name, offsets.length));
-        }
-        int[] shape = new int[lengths.length];
-        long bytes = FLOAT_BYTES;
-        try {
-            for (int axis = 0; axis < shape.length; axis++) {
-                shape[axis] = Math.toIntExact(lengths[axis]);
-                bytes = Math.multiplyExact(bytes, lengths[axis]);
-            }
-        } catch (ArithmeticException e) {
-            throw new RunFormatException("gives tensor \"%s\" an impossible shape".formatted(name), e);
-        }
-        if (offsets[1] < offsets[0] || offsets[1] - offsets[0] != bytes) {
-            throw new RunFormatException("gives tensor \"%s\" a shape of %d bytes, but data_offsets from %d to %d"
-                    .formatted(name, bytes, offsets[0], offsets[1]));
-        }
-        return new Entry(name, shape, offsets[0], offsets[1]);
-    }
-
-    private static long[] naturals(String name, String field, JsonNode json) throws RunFormatException {
-        boolean natural = json.isArray();
-        for (JsonNode number : json) {
-            natural &= number.isIntegralNumber() && number.canConvertToLong() && number.asLong() >= 0;
-        }
-        if (!natural) {
-            throw new RunFormatException("gives tensor \"%s\" a %s that is not a list of whole numbers of at least 0"
-                    .formatted(name, field));
-        }
-        long[] values = new long[json.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = json.get(i).asLong();
-        }
-        return values;
-    }
-
-    /** The entries in the order they lie in the file, once it is certain that they fill it without gap or overlap. */
-    private static List<Entry> contiguous(List<Entry> entries, int available) throws RunFormatException {
-        entries.sort(Comparator.comparingLong(Entry::begin).thenComparingLong(Entry::end));
-        long position = 0;
-        for (Entry entry : entries) {
-            if (entry.begin() != position) {
-                throw new RunFormatException("lets tensor \"%s\" begin at byte %d, but the one before it ends at %d"
-                        .formatted(entry.name(), entry.begin(), position));
-            }
-            position = entry.end();
-        }
-        if (position != available) {
-            throw new RunFormatException("has tensors of %d bytes, but holds %d".formatted(position, available));
-        }
-        return entries;
     }
 
     private static void putFloats(ByteBuffer file, float[] values) {
@@ -182,8 +83,8 @@ public final class Safetensors {
         file.position(file.position() + FLOAT_BYTES * values.length);
     }
 
-    private static float[] takeFloats(ByteBuffer numbers, Entry entry) {
-        float[] values = new float[(int) ((entry.end() - entry.begin()) / FLOAT_BYTES)];
+    private static float[] takeFloats(ByteBuffer numbers, SafetensorsHeader.Entry entry) {
+        float[] values = new float[entry.floats()];
         numbers.position((int) entry.begin());
         numbers.asFloatBuffer().get(values);
         return values;

@@ -13,12 +13,12 @@ final class BestWeights {
     private int epochsSince;
 
     /**
-     * Whether a validation loss is the lowest so far. Where nothing is validated, the newest counts as the best.
+     * Whether a validation loss is the lowest so far.
      *
-     * @param validationLoss nats per example; NaN where there is no validation part
+     * @param validationLoss nats per example
      */
     boolean isBest(double validationLoss) {
-        return score.isEmpty() || !(validationLoss >= score.get().validationLoss());
+        return score.isEmpty() || validationLoss < score.get().validationLoss();
     }
 
     /** Takes note of an epoch and keeps its weights if it is the best. */

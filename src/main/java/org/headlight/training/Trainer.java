@@ -1,24 +1,16 @@
 package org.headlight.training;
 
-import static org.headlight.tensor.operation.SoftmaxCrossEntropy.softmaxCrossEntropy;
-
 import java.util.List;
 import java.util.Optional;
 import org.headlight.data.Batch;
 import org.headlight.data.Batches;
 import org.headlight.data.Example;
-import org.headlight.model.Classifier;
-import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Settings;
 import org.headlight.snapshot.StepLoss;
-import org.headlight.tensor.Adam;
-import org.headlight.tensor.GradientClipping;
-import org.headlight.tensor.Tape;
-import org.headlight.tensor.operation.SoftmaxCrossEntropy;
 
 /**
- * Teaches a classifier: forward, loss, backward, clip, update, for every batch of every epoch.
+ * Teaches a classifier, batch after batch and epoch after epoch.
  *
  * <p>After each epoch the validation part is judged, and the weights with the lowest validation loss are kept. Confined to the
  * engine thread.
@@ -41,34 +33,29 @@ final class Trainer implements AutoCloseable {
     private final TrainingControl control;
     private final Settings settings;
     private final Inference inference;
-    private final Classifier network;
-    private final Tape tape;
-    private final Adam optimizer;
+    private final Learner learner;
     private final Batches batches;
     private final List<Example> validation;
+    private final String learning;
     private final TrainingClock clock;
     private final TrainingReporter reporter;
-    private final BestWeights best = new BestWeights();
     private final Runnable afterBest;
-    private final String learning;
-
+    private final BestWeights best = new BestWeights();
     private double rate;
-    private int step;
 
     /** @param afterBest called whenever there are new best weights */
     Trainer(Training training, Inference inference, TrainingClock clock, Runnable afterBest) {
         TrainingJob job = training.job();
+        TextEncoder encoder = inference.encoder();
+        List<Example> examples = encoder.examples(job.parts().train());
         this.control = training.control();
         this.settings = job.recipe().training();
         this.inference = inference;
-        this.network = inference.network();
-        this.tape = inference.tape();
-        this.optimizer = new Adam(network.parameters(), tape.workers());
-        List<Example> examples = inference.encoder().examples(job.parts().train());
-        this.learning = learning(examples, inference.encoder().maximumTokens());
+        this.learner = new Learner(inference.tape(), inference.network(), settings.real("gradientClip"));
         this.batches = new Batches(
                 examples, settings.integer("batchSize"), job.recipe().seed());
-        this.validation = inference.encoder().examples(job.parts().validation());
+        this.validation = encoder.examples(job.parts().validation());
+        this.learning = learning(examples, encoder.maximumTokens());
         this.clock = clock;
         int steps = Math.multiplyExact(settings.integer("epochs"), batches.count());
         this.reporter = new TrainingReporter(training, clock, steps, inference::attend);
@@ -91,9 +78,9 @@ final class Trainer implements AutoCloseable {
                     return End.STOPPED;
                 }
                 if (isTimeUp()) {
-                    return judge(epoch, loss / examples) ? End.TIME : End.STOPPED;
+                    return examples == 0 || judge(epoch, loss / examples) ? End.TIME : End.STOPPED;
                 }
-                loss += learn(batch) * batch.batch();
+                loss += learn(batch).loss() * batch.batch();
                 examples += batch.batch();
             }
             if (!judge(epoch, loss / examples)) {
@@ -106,44 +93,36 @@ final class Trainer implements AutoCloseable {
         return End.EPOCHS;
     }
 
-    /** Makes one update; the mean loss of the batch before it. */
-    private double learn(Batch batch) {
+    private StepLoss learn(Batch batch) {
         control.beginUpdate();
         rate = control.takeRate().orElse(rate);
-        step++;
-        tape.begin();
-        SoftmaxCrossEntropy answer =
-                softmaxCrossEntropy(network.logits(tape, batch, AttentionRecorder.NOBODY), batch.labels());
-        double loss = requireFinite("loss", answer.loss().item());
-        tape.backward(answer.loss());
-        requireFinite(
-                "gradient", GradientClipping.byGlobalNorm(network.parameters(), longestGradient(), tape.workers()));
-        int[] predicted = Inference.best(answer.probabilities().toArray(), batch.batch());
-        optimizer.step((float) rate);
-        reporter.stepped(new StepLoss(step, loss, Inference.share(batch.labels(), predicted), rate));
-        if (step % UNJUDGED_STEPS == 0) {
-            best.offerUnjudged(network::weights);
+        StepLoss loss = learner.learn(batch, rate);
+        reporter.stepped(loss);
+        if (loss.step() % UNJUDGED_STEPS == 0) {
+            best.offerUnjudged(inference.network()::weights);
         }
         return loss;
     }
 
     /** Judges the weights on the validation part; false if it was told to stop meanwhile. */
     private boolean judge(int epoch, double trainLoss) {
-        reporter.say("Judging on %,d validation examples.".formatted(validation.size()));
-        Optional<Inference.Answers> answers =
-                validation.isEmpty() ? Optional.empty() : inference.answer(validation, reporter::mayGoOn);
-        if (answers.isEmpty() && !validation.isEmpty()) {
-            return false;
+        if (validation.isEmpty()) {
+            keep(new EpochScore(epoch, step(), trainLoss, Double.NaN, Double.NaN, true));
+            return true;
         }
-        double loss = answers.map(Inference.Answers::loss).orElse(Double.NaN);
-        double accuracy = answers.map(Inference.Answers::accuracy).orElse(Double.NaN);
-        EpochScore score = new EpochScore(epoch, step, trainLoss, loss, accuracy, best.isBest(loss));
-        best.offer(score, network::weights);
+        reporter.say("Judging on %,d validation examples.".formatted(validation.size()));
+        Optional<Inference.Answers> answers = inference.answer(validation, reporter::mayGoOn);
+        answers.ifPresent(given -> keep(
+                new EpochScore(epoch, step(), trainLoss, given.loss(), given.accuracy(), best.isBest(given.loss()))));
+        return answers.isPresent();
+    }
+
+    private void keep(EpochScore score) {
+        best.offer(score, inference.network()::weights);
         reporter.judged(score);
         if (score.best()) {
             afterBest.run();
         }
-        return true;
     }
 
     /** The weights to keep: the best judged, or the last where none was judged. */
@@ -158,12 +137,12 @@ final class Trainer implements AutoCloseable {
 
     /** Updates made. */
     int step() {
-        return step;
+        return learner.step();
     }
 
     @Override
     public void close() {
-        optimizer.close();
+        learner.close();
     }
 
     /** What is said while learning, which tells also of texts that are not read to their end. */
@@ -178,18 +157,6 @@ final class Trainer implements AutoCloseable {
 
     private boolean isTimeUp() {
         int seconds = settings.integer("maximumSeconds");
-        return step > 0 && seconds > 0 && clock.seconds() >= seconds;
-    }
-
-    private float longestGradient() {
-        double clip = settings.real("gradientClip");
-        return clip == 0 ? Float.POSITIVE_INFINITY : (float) clip;
-    }
-
-    private double requireFinite(String what, float value) {
-        if (!Float.isFinite(value)) {
-            throw new DivergedException(what, step, rate);
-        }
-        return value;
+        return step() > 0 && seconds > 0 && clock.seconds() >= seconds;
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.LabelledText;
+import org.headlight.data.Parts;
 import org.headlight.run.Recipe;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
@@ -247,6 +248,21 @@ class TrainingRunnerTest {
                     result.test().orElseThrow(),
                     await(other.evaluate(loaded, SmallTask.parts().test())));
         }
+    }
+
+    @Test
+    void withoutValidationAndTestTheLastWeightsAreKept(@TempDir Path folder) throws IOException {
+        TrainingJob whole = SmallTask.job(SmallTask.recipe(), Optional.of(folder.resolve("R")));
+        Parts train = new Parts(whole.parts().train(), List.of(), List.of());
+        TrainingResult result = result(runner.start(new TrainingJob(
+                whole.recipe(), train, whole.data(), whole.readOptions(), whole.probes(), whole.folder())));
+        assertEquals(TrainingState.FINISHED, result.state(), result.message());
+        assertTrue(result.test().isEmpty());
+        assertEquals(
+                6, result.run().orElseThrow().metrics().best().orElseThrow().epoch());
+        assertEquals(
+                result.run().orElseThrow().metrics(),
+                RunFolder.load(folder.resolve("R")).metrics());
     }
 
     @Test

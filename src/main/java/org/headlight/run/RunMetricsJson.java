@@ -1,0 +1,59 @@
+package org.headlight.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.headlight.snapshot.EpochScore;
+
+/** How a training went, as a JSON object; what was not judged is left out. */
+final class RunMetricsJson {
+
+    private RunMetricsJson() {}
+
+    static ObjectNode write(RunMetrics metrics) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("epochs", metrics.epochs()).put("steps", metrics.steps()).put("seconds", metrics.seconds());
+        json.put("stepsPerSecond", metrics.stepsPerSecond());
+        metrics.best()
+                .ifPresent(best -> json.putObject("best")
+                        .put("epoch", best.epoch())
+                        .put("step", best.step())
+                        .put("trainLoss", best.trainLoss())
+                        .put("validationLoss", best.validationLoss())
+                        .put("validationAccuracy", best.validationAccuracy()));
+        if (metrics.testAccuracy().isPresent()) {
+            json.putObject("test")
+                    .put("accuracy", metrics.testAccuracy().getAsDouble())
+                    .put("macroF1", metrics.testMacroF1().orElse(Double.NaN));
+        }
+        return json;
+    }
+
+    static RunMetrics read(JsonNode json) {
+        JsonNode best = json.path("best");
+        JsonNode test = json.path("test");
+        return new RunMetrics(
+                json.path("epochs").asInt(),
+                json.path("steps").asInt(),
+                json.path("seconds").asDouble(),
+                best.isMissingNode() ? Optional.empty() : Optional.of(score(best)),
+                optional(test.path("accuracy")),
+                optional(test.path("macroF1")));
+    }
+
+    private static EpochScore score(JsonNode json) {
+        return new EpochScore(
+                json.path("epoch").asInt(),
+                json.path("step").asInt(),
+                json.path("trainLoss").asDouble(),
+                json.path("validationLoss").asDouble(),
+                json.path("validationAccuracy").asDouble(),
+                true);
+    }
+
+    private static OptionalDouble optional(JsonNode number) {
+        return number.isNumber() ? OptionalDouble.of(number.asDouble()) : OptionalDouble.empty();
+    }
+}

@@ -1,6 +1,7 @@
 package org.headlight.evaluation;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +9,16 @@ import java.util.Map;
 /**
  * How much translations share with their references in runs of up to four tokens, over a whole corpus. Immutable.
  *
- * <p>{@code score = 100 brevity exp(mean_n ln p_n)}, Papineni et al. 2002, section 2.3, with one reference for each, 13a tokens
- * and exponential smoothing: the k-th order without any match counts as {@code 1 / 2^k} matches. These are the defaults of
- * sacreBLEU (Post 2018), so scores can be compared with published ones.
+ * <p>{@code score = 100 brevity exp(mean_n ln p_n)}, Papineni et al. 2002, section 2.3, with 13a tokens and exponential
+ * smoothing: the k-th order without any match counts as {@code 1 / 2^k} matches. These are the defaults of sacreBLEU (Post
+ * 2018), so scores can be compared with published ones.
  *
  * @param score in [0, 100]
- * @param precisions in [0, 100], share of the translations' runs of 1, 2, 3 and 4 tokens that their references have
+ * @param precisions in [0, 100], for each of four orders the share of the translations' runs of 1, 2, 3
+ *     and 4 tokens that their references have
  * @param brevityPenalty 1 unless the translations are shorter than their references
  * @param length tokens of the translations
- * @param referenceLength tokens of the references
+ * @param referenceLength tokens of the references; where there are several, of the one nearest in length
  */
 public record Bleu(double score, List<Double> precisions, double brevityPenalty, int length, int referenceLength) {
     private static final int ORDERS = 4;
@@ -29,13 +31,13 @@ public record Bleu(double score, List<Double> precisions, double brevityPenalty,
      * Judges translations.
      *
      * @param translations what was answered, as plain text
-     * @param references what is right, in the same order
-     * @throws IllegalArgumentException if there are none or not one reference for each; says how many
+     * @param references for each translation, at least one that is right
+     * @throws IllegalArgumentException if there are none or not references for each; says how many
      */
-    public static Bleu of(List<String> translations, List<String> references) {
+    public static Bleu of(List<String> translations, List<List<String>> references) {
         if (translations.isEmpty() || translations.size() != references.size()) {
             throw new IllegalArgumentException(
-                    "references: expected one for each of at least 1 translations, but got %d for %d"
+                    "references: expected some for each of at least 1 translations, but got %d for %d"
                             .formatted(references.size(), translations.size()));
         }
         long[] matches = new long[ORDERS];
@@ -44,11 +46,12 @@ public record Bleu(double score, List<Double> precisions, double brevityPenalty,
         int referenceLength = 0;
         for (int i = 0; i < translations.size(); i++) {
             List<String> translation = BleuTokens.of(translations.get(i));
-            List<String> reference = BleuTokens.of(references.get(i));
+            List<List<String>> right =
+                    references.get(i).stream().map(BleuTokens::of).toList();
             length += translation.size();
-            referenceLength += reference.size();
+            referenceLength += nearest(translation.size(), right);
             for (int order = 1; order <= ORDERS; order++) {
-                matches[order - 1] += matches(counts(translation, order), counts(reference, order));
+                matches[order - 1] += matches(translation, right, order);
                 runs[order - 1] += Math.max(0, translation.size() - order + 1);
             }
         }
@@ -78,19 +81,30 @@ public record Bleu(double score, List<Double> precisions, double brevityPenalty,
         return new Bleu(score, Arrays.stream(precisions).boxed().toList(), brevity, length, referenceLength);
     }
 
+    private static int nearest(int length, List<List<String>> references) {
+        return references.stream()
+                .map(List::size)
+                .min(Comparator.comparingInt((Integer size) -> Math.abs(size - length))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    /** How many runs some reference has; as often as the one that has it most often. */
+    private static long matches(List<String> translation, List<List<String>> references, int order) {
+        Map<List<String>, Integer> allowed = new HashMap<>();
+        for (List<String> reference : references) {
+            counts(reference, order).forEach((run, count) -> allowed.merge(run, count, Math::max));
+        }
+        return counts(translation, order).entrySet().stream()
+                .mapToLong(run -> Math.min(run.getValue(), allowed.getOrDefault(run.getKey(), 0)))
+                .sum();
+    }
+
     private static Map<List<String>, Integer> counts(List<String> tokens, int order) {
         Map<List<String>, Integer> counts = new HashMap<>();
         for (int start = 0; start + order <= tokens.size(); start++) {
             counts.merge(tokens.subList(start, start + order), 1, Integer::sum);
         }
         return counts;
-    }
-
-    private static long matches(Map<List<String>, Integer> translation, Map<List<String>, Integer> reference) {
-        long matches = 0;
-        for (Map.Entry<List<String>, Integer> run : translation.entrySet()) {
-            matches += Math.min(run.getValue(), reference.getOrDefault(run.getKey(), 0));
-        }
-        return matches;
     }
 }

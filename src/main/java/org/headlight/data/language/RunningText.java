@@ -1,0 +1,37 @@
+package org.headlight.data.language;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.headlight.data.DataFormatException;
+import org.headlight.data.DataIdentity;
+import org.headlight.data.Progress;
+import org.headlight.data.file.TableFile;
+
+/**
+ * One long text. Immutable.
+ *
+ * @param text all of it, each line ended by a line feed
+ * @param identity which data this is; its rows are its lines
+ */
+public record RunningText(String text, DataIdentity identity) {
+
+    /**
+     * Reads a file.
+     *
+     * @throws DataFormatException if there is nothing to read in it, or it is no text
+     * @throws java.util.concurrent.CancellationException if the progress was called off
+     */
+    public static RunningText read(Path path, Progress progress) {
+        TableFile file = TableFile.at(path, Optional.empty());
+        StringBuilder text = new StringBuilder();
+        int[] lines = new int[1];
+        TableFile.Reading reading = file.readLines(progress, (line, fields) -> {
+            text.append(fields.getFirst()).append('\n');
+            lines[0]++;
+        });
+        if (text.toString().isBlank()) {
+            throw new DataFormatException(file.name() + " has no text.");
+        }
+        return new RunningText(text.toString(), file.identity(reading, lines[0]));
+    }
+}

@@ -1,0 +1,34 @@
+package org.headlight.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TranslationReportTest {
+
+    /** One of two is right; of 3 + 4 places, 3 + 2 hold the right token. */
+    @Test
+    void placesAndWholeAnswersAreCounted() {
+        TranslationReport report = TranslationReport.of(
+                List.of("a b c", "a x c"),
+                List.of("a b c", "a b c d"),
+                List.of(List.of("a", "b", "c"), List.of("a", "x", "c")),
+                List.of(List.of("a", "b", "c"), List.of("a", "b", "c", "d")));
+        assertEquals(2, report.pairs());
+        assertEquals(0.5, report.exactMatch());
+        assertEquals(5 / 7.0, report.tokenAccuracy(), 1e-12);
+    }
+
+    @Test
+    void perplexityIsTheNumberOfEquallyLikelyTokens() {
+        assertEquals(8, LanguageReport.of(5 * Math.log(8), 5).perplexity(), 1e-9);
+    }
+
+    /** Two bins: 0.4 and 0.5 with one right of two (|1 - 0.9|), 0.9 and 0.8 both wrong (|0 - 1.7|), over four answers. */
+    @Test
+    void confidenceIsHeldAgainstAccuracy() {
+        float[][] probabilities = {{0.4f, 0.3f, 0.3f}, {0.2f, 0.5f, 0.3f}, {0.9f, 0.1f, 0}, {0.1f, 0.8f, 0.1f}};
+        assertEquals((0.1 + 1.7) / 4, CalibrationError.of(probabilities, new int[] {0, 2, 1, 0}, 2), 1e-6);
+    }
+}

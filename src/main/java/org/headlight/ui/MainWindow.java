@@ -31,6 +31,7 @@ public final class MainWindow extends StackPane implements WindowActions {
     private final PaneFolding folding = new PaneFolding();
     private final WorkbenchPane panes;
     private final Node keys;
+    private final PulsePump pump;
     private final Scene scene;
 
     /**
@@ -65,11 +66,7 @@ public final class MainWindow extends StackPane implements WindowActions {
         scene.heightProperty().addListener(observable -> folding.fit(scene.getWidth(), scene.getHeight()));
         folding.fit(width, height);
         look(first);
-        new PulsePump(workbench)
-                .runWhile(workbench
-                        .training()
-                        .activeProperty()
-                        .or(workbench.moments().playingProperty()));
+        pump = new PulsePump(workbench);
     }
 
     /** The scene this window fills. */

@@ -1,7 +1,7 @@
 package org.headlight.ui;
 
 import javafx.animation.AnimationTimer;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.binding.BooleanBinding;
 import org.headlight.viewmodel.WorkbenchViewModel;
 
 /**
@@ -10,21 +10,19 @@ import org.headlight.viewmodel.WorkbenchViewModel;
  */
 final class PulsePump extends AnimationTimer {
     private static final long INTERVAL = 1_000_000_000L / 12;
-    private static final long FRAME = 1_000_000_000L / 60;
-    private static final long LATE = 3 * FRAME;
 
     private final WorkbenchViewModel workbench;
+    /** Kept, because a binding that nobody keeps falls silent. */
+    private final BooleanBinding awaited;
+
     private long next;
     private long last;
 
     PulsePump(WorkbenchViewModel workbench) {
         this.workbench = workbench;
-    }
-
-    /** Runs exactly while a condition holds. */
-    void runWhile(ObservableValue<Boolean> condition) {
-        condition.addListener((observable, before, runs) -> follow(runs));
-        follow(condition.getValue());
+        awaited = workbench.training().activeProperty().or(workbench.moments().playingProperty());
+        awaited.addListener((observable, before, runs) -> follow(runs));
+        follow(awaited.get());
     }
 
     private void follow(boolean runs) {
@@ -39,13 +37,14 @@ final class PulsePump extends AnimationTimer {
 
     @Override
     public void handle(long nanoseconds) {
-        if (last != 0 && nanoseconds - last > LATE) {
-            workbench.drop((nanoseconds - last) / FRAME - 1);
+        if (nanoseconds < next) {
+            return;
+        }
+        if (last != 0) {
+            workbench.drop(Math.max(0, (nanoseconds - last) / INTERVAL - 1));
         }
         last = nanoseconds;
-        if (nanoseconds >= next) {
-            next = nanoseconds + INTERVAL;
-            workbench.onPulse(nanoseconds);
-        }
+        next = nanoseconds + INTERVAL;
+        workbench.onPulse(nanoseconds);
     }
 }

@@ -1,5 +1,6 @@
 package org.headlight.ui;
 
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,9 @@ final class Shortcuts {
     /** Does what a key asks for and uses it up; leaves other keys alone. */
     void press(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.SPACE && event.getTarget() instanceof ButtonBase) {
+            return; // a focused button is pressed by it
+        }
         boolean known = event.isShortcutDown()
                 ? event.isShiftDown() ? fold(event.getCode()) : withControl(event.getCode(), typing)
                 : always(event.getCode()) || !typing && onWorkbench() && plain(event.getCode());

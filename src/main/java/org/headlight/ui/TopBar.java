@@ -91,9 +91,9 @@ final class TopBar extends HBox {
 
     private Button themeButton() {
         Button button = Parts.flatIconButton(Feather.MOON, "Light or dark (Ctrl+D)", actions::switchTheme);
-        actions.themeProperty()
-                .addListener((observable, before, theme) ->
-                        ((FontIcon) button.getGraphic()).setIconCode(theme == Theme.DARK ? Feather.SUN : Feather.MOON));
+        FontIcon icon = (FontIcon) button.getGraphic();
+        icon.iconCodeProperty()
+                .bind(actions.themeProperty().map(theme -> theme == Theme.DARK ? Feather.SUN : Feather.MOON));
         return button;
     }
 }

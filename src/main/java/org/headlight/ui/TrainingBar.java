@@ -33,6 +33,8 @@ final class TrainingBar extends HBox {
     private final NumberLabel rate = new NumberLabel("999");
     private final NumberLabel left = new NumberLabel("59 min");
     private final HBox progress;
+    private final Label outcome = Parts.label("", Parts.CAPTION);
+    private final HBox rates;
 
     TrainingBar(WorkbenchViewModel workbench) {
         this.workbench = workbench;
@@ -52,10 +54,14 @@ final class TrainingBar extends HBox {
         stop.disableProperty().bind(training.activeProperty().not());
         Node rateBox = value(rate, "steps/s");
         Node leftBox = value(left, "left");
-        progress = new HBox(epochBox(), named("Step", step), rateBox, leftBox);
+        rates = new HBox(20, rateBox, leftBox);
+        progress = new HBox(epochBox(), named("Step", step), rates);
         progress.getStyleClass().add("progress");
         progress.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Parts.separator(), new HBox(4, play, single, stop), progress);
+        getChildren().addAll(Parts.separator(), buttons(play, single, stop), progress, outcome);
+        setFillHeight(false);
+        outcome.textProperty().bind(workbench.run().summaryProperty());
+        outcome.setMinWidth(0);
         sceneProperty().flatMap(scene -> scene.widthProperty()).addListener((observable, before, width) -> {
             if (width != null) {
                 hideBelow(rateBox, ROOM_FOR_RATE, width.doubleValue());
@@ -65,6 +71,12 @@ final class TrainingBar extends HBox {
         training.progressProperty().addListener(observable -> refresh());
         training.activeProperty().addListener(observable -> refresh());
         refresh();
+    }
+
+    private static Node buttons(Node... buttons) {
+        HBox row = new HBox(4, buttons);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static void hideBelow(Node node, double room, double width) {
@@ -110,6 +122,10 @@ final class TrainingBar extends HBox {
         }
         progress.setVisible(now != null);
         progress.setManaged(now != null);
+        rates.setVisible(active);
+        rates.setManaged(active);
+        outcome.setVisible(!active);
+        outcome.setManaged(!active);
         if (now != null) {
             show(now);
         }

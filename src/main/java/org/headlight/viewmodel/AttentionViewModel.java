@@ -59,12 +59,13 @@ public final class AttentionViewModel {
         read();
     }
 
-    /** Rows are steps only where a moment has a single row and there is more than one moment to compare. */
+    /** Rows are steps only where a moment has a single row and the example was watched at more than one moment. */
     private Optional<ShownMap> compose(Moment moment, Probe probe) {
-        boolean grows = form.get() == MapForm.OVER_TRAINING && canGrow();
-        return grows
+        Optional<ShownMap> grown = form.get() == MapForm.OVER_TRAINING && canGrow()
                 ? ShownMap.overTraining(upTo(moment), probe, site.get())
-                : ShownMap.ofMoment(moment, probe, site.get());
+                        .filter(rows -> rows.weights().rows() > 1)
+                : Optional.empty();
+        return grown.or(() -> ShownMap.ofMoment(moment, probe, site.get()));
     }
 
     private List<Moment> upTo(Moment moment) {
@@ -75,8 +76,13 @@ public final class AttentionViewModel {
 
     /** Whether the map at this site can be shown as it grew over the training. */
     public boolean canGrow() {
-        return moments.recorded().size() > 1
-                && currentSite().map(AttentionSite::kind).orElse(null) == AttentionKind.POOLING;
+        Probe probe = probes.chosenProperty().get();
+        long watched = moments.recorded().stream()
+                .filter(moment ->
+                        probe != null && ShownMap.attention(moment, probe).isPresent())
+                .limit(2)
+                .count();
+        return watched > 1 && currentSite().map(AttentionSite::kind).orElse(null) == AttentionKind.POOLING;
     }
 
     private Optional<AttentionSite> currentSite() {

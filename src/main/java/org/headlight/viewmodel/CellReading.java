@@ -3,13 +3,14 @@ package org.headlight.viewmodel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.headlight.render.figure.AxisLabel;
 
 /**
  * One cell of a map in numbers. Immutable.
  *
  * @param cell which
- * @param query label of its row
- * @param key text of its column
+ * @param query label of its row, blanks made visible
+ * @param key text of its column, likewise
  * @param weight its weight
  * @param score the same before the softmax
  * @param rank its place in the row by weight, from 1
@@ -55,8 +56,8 @@ public record CellReading(
         }
         return new CellReading(
                 cell,
-                map.query().tokens().get(cell.query()).text(),
-                map.key().tokens().get(cell.key()).text(),
+                map.rowLabels().get(cell.query()).text(),
+                AxisLabel.visible(map.key().tokens().get(cell.key()).text()),
                 weight,
                 map.scores().at(cell.query(), cell.key()),
                 larger + 1,
@@ -67,7 +68,8 @@ public record CellReading(
 
     private static List<KeyWeight> largest(ShownMap map, float[] row) {
         return IntStream.range(0, row.length)
-                .mapToObj(i -> new KeyWeight(i, map.key().tokens().get(i).text(), row[i]))
+                .mapToObj(i -> new KeyWeight(
+                        i, AxisLabel.visible(map.key().tokens().get(i).text()), row[i]))
                 .sorted(Comparator.comparing(KeyWeight::weight).reversed())
                 .limit(TOP_KEYS)
                 .toList();

@@ -14,12 +14,16 @@ import javafx.beans.value.ObservableValue;
 import org.headlight.data.LabelledTexts;
 import org.headlight.data.Parts;
 import org.headlight.data.Split;
+import org.headlight.data.Tokenizer;
+import org.headlight.data.Vocabulary;
 import org.headlight.data.file.DataPreview;
 import org.headlight.data.file.LabelledTextReader;
 import org.headlight.data.file.ReadOptions;
 import org.headlight.render.NumberText;
 import org.headlight.run.TextSettings;
 import org.headlight.snapshot.Setting;
+import org.headlight.snapshot.Settings;
+import org.headlight.snapshot.TokenText;
 
 /**
  * The data to learn from: a file or a folder, what it was found to be, and how it is cut. FX thread only.
@@ -43,6 +47,7 @@ public final class DataViewModel {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
     private final ReadOnlyObjectWrapper<PreviewTable> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
+    private final ReadOnlyObjectWrapper<LabelledTexts> readTexts = new ReadOnlyObjectWrapper<>(this, "readTexts");
     private Opened opened;
     private final ReadOnlyObjectWrapper<ReadingProgress> reading = new ReadOnlyObjectWrapper<>(this, "reading");
 
@@ -108,6 +113,7 @@ public final class DataViewModel {
                                 result.preview().encoding().words()))
                 .orElse("%s rows".formatted(NumberText.count(result.preview().rowCount()))));
         error.set(result.texts().isPresent() ? "" : "Choose which column is the text and which the label.");
+        readTexts.set(result.texts().orElse(null));
         ready.set(result.texts().isPresent());
         status.say(StatusViewModel.Kind.DONE, "%s: %s.".formatted(name.get(), summary.get()));
     }
@@ -134,6 +140,7 @@ public final class DataViewModel {
         summary.set("");
         error.set("");
         preview.set(null);
+        readTexts.set(null);
         ready.set(false);
     }
 
@@ -161,9 +168,29 @@ public final class DataViewModel {
      * @throws org.headlight.data.DataFormatException if they cannot be learned from; a sentence for the user
      */
     Parts parts(long seed) {
+        return split(seed).parts(texts());
+    }
+
+    /** How the texts are divided. */
+    Split split(long seed) {
         int validation = split.settingsProperty().get().integer("validationShare");
         int test = split.settingsProperty().get().integer("testShare");
-        return new Split((100 - validation - test) / 100.0, validation / 100.0, test / 100.0, seed).parts(texts());
+        return new Split((100 - validation - test) / 100.0, validation / 100.0, test / 100.0, seed);
+    }
+
+    /** How many entries a vocabulary of the training part has; takes a while. Safe from any thread. */
+    static int vocabularySize(LabelledTexts all, Split split, Settings settings) {
+        Tokenizer tokenizer = TextSettings.tokenizer(settings);
+        List<TokenText> training = split.parts(all).train().stream()
+                .map(text -> tokenizer.tokenize(text.text()))
+                .toList();
+        return Vocabulary.of(training, settings.integer("minimumCount"), settings.integer("vocabularySize"))
+                .size();
+    }
+
+    /** The texts that were read; null while there are none. */
+    ReadOnlyObjectProperty<LabelledTexts> readTextsProperty() {
+        return readTexts.getReadOnlyProperty();
     }
 
     LabelledTexts texts() {

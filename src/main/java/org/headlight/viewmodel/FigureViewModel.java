@@ -56,9 +56,7 @@ public final class FigureViewModel {
                         .formatted(scale.rangeProperty().get().words())),
                 grows ? "step" : "query",
                 "token (key)",
-                grows
-                        ? AxisLabel.ofSteps(map.steps())
-                        : AxisLabel.ofTokens(map.query().tokens()),
+                map.rowLabels(),
                 AxisLabel.ofTokens(map.key().tokens()),
                 map.weights(),
                 CellMask.ofScores(map.scores()),

@@ -10,8 +10,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.headlight.render.NumberText;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
+import org.headlight.run.RunMetrics;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
@@ -24,6 +26,7 @@ public final class RunViewModel {
     private final StatusViewModel status;
     private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>(this, "run");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
     private int asked;
 
@@ -32,6 +35,7 @@ public final class RunViewModel {
         this.background = background;
         this.status = status;
         open.bind(run.isNotNull());
+        summary.bind(run.map(RunViewModel::summary).orElse(""));
     }
 
     /** Opens a run from its folder; one that cannot be read leaves a sentence and the old run open. */
@@ -98,6 +102,19 @@ public final class RunViewModel {
     /** The open run; null while there is none. */
     ReadOnlyObjectProperty<Run> runProperty() {
         return run.getReadOnlyProperty();
+    }
+
+    private static String summary(Run run) {
+        RunMetrics metrics = run.metrics();
+        String accuracy = metrics.testAccuracy().isPresent()
+                ? ", test accuracy " + NumberText.value(metrics.testAccuracy().getAsDouble())
+                : "";
+        return "Trained in %s%s".formatted(Phrase.duration(metrics.seconds()), accuracy);
+    }
+
+    /** How long the run took and how good it is; empty while there is none. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
     }
 
     /** Whether there is a trained run. */

@@ -15,12 +15,12 @@ public final class SettingViewModel {
     SettingViewModel(Setting setting) {
         this.setting = setting;
         this.value = new SimpleStringProperty(this, "value", setting.initial());
-        value.addListener((observable, before, typed) -> error.set(judge(typed)));
+        error.bind(value.map(this::judge).orElse(judge("")));
     }
 
     private String judge(String typed) {
         try {
-            setting.check(typed == null ? "" : typed.strip());
+            setting.check(typed.strip());
             return "";
         } catch (IllegalArgumentException refused) {
             return refused.getMessage();

@@ -23,7 +23,7 @@ public final class SettingsViewModel {
         this.fields = schema.stream().map(SettingViewModel::new).toList();
         this.settings = new ReadOnlyObjectWrapper<>(this, "settings", Settings.initial(schema));
         for (SettingViewModel field : fields) {
-            field.valueProperty().addListener(observable -> gather());
+            field.valueProperty().addListener((observable, before, typed) -> gather());
         }
     }
 
@@ -64,6 +64,11 @@ public final class SettingsViewModel {
     /** Whether a field is always in sight. */
     public boolean isEssential(SettingViewModel field) {
         return essential.contains(field.setting().key());
+    }
+
+    /** How many fields are always in sight. */
+    public int essentialCount() {
+        return essential.size();
     }
 
     /** The field of a key. */

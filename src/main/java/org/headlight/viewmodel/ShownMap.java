@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.headlight.render.NumberText;
+import org.headlight.render.figure.AxisLabel;
 import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Matrix;
@@ -131,6 +132,19 @@ public record ShownMap(
 
     private int step() {
         return steps.getLast();
+    }
+
+    /** What is written beside the rows: a token as it is, a mark such as the one of a whole text as it reads. */
+    List<AxisLabel> rowLabels() {
+        if (form == MapForm.OVER_TRAINING) {
+            return AxisLabel.ofSteps(steps);
+        }
+        boolean marks = query.tokens().stream().allMatch(token -> token.start() < 0);
+        return marks
+                ? query.tokens().stream()
+                        .map(token -> new AxisLabel(token.text(), ""))
+                        .toList()
+                : AxisLabel.ofTokens(query.tokens());
     }
 
     /** The place that a drawn cell stands for. */

@@ -49,7 +49,11 @@ public final class TrainingViewModel {
         this.moments = moments;
         running.bind(Bindings.createBooleanBinding(
                 () -> progress.get() != null && progress.get().state() == TrainingState.RUNNING, progress));
-        settings.field("rate").orElseThrow().valueProperty().addListener(observable -> changeRate());
+        settings.settingsProperty().addListener((observable, before, values) -> {
+            if (before.real("rate") != values.real("rate")) {
+                changeRate(values.real("rate"));
+            }
+        });
     }
 
     /** Watches a training that was started just now. */
@@ -107,10 +111,9 @@ public final class TrainingViewModel {
         }
     }
 
-    private void changeRate() {
-        if (active.get()
-                && settings.field("rate").orElseThrow().errorProperty().get().isEmpty()) {
-            control.rate(settings.settingsProperty().get().real("rate"));
+    private void changeRate(double rate) {
+        if (active.get()) {
+            control.rate(rate);
         }
     }
 

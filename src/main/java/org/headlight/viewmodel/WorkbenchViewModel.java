@@ -13,13 +13,16 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import org.headlight.data.LabelledTexts;
 import org.headlight.data.Parts;
+import org.headlight.data.Split;
 import org.headlight.run.Recipe;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
+import org.headlight.snapshot.Settings;
 import org.headlight.snapshot.TrainingState;
 import org.headlight.training.Training;
 import org.headlight.training.TrainingJob;
@@ -87,6 +90,9 @@ public final class WorkbenchViewModel {
         });
         this.export = new ExportViewModel(background, status, figures, attention, moments);
         trainable.bind(data.readyProperty().and(training.activeProperty().not()));
+        data.readTextsProperty().addListener(observable -> countVocabulary());
+        data.textSettings().settingsProperty().addListener(observable -> countVocabulary());
+        data.splitSettings().settingsProperty().addListener(observable -> countVocabulary());
         probes.probes().addListener((ListChangeListener<Probe>) change -> watch());
     }
 
@@ -169,6 +175,20 @@ public final class WorkbenchViewModel {
         } else {
             probes.replace(List.of());
         }
+    }
+
+    /** What there is to learn depends on the vocabulary, and that on the training part. */
+    private void countVocabulary() {
+        LabelledTexts texts = data.readTextsProperty().get();
+        if (texts == null || training.activeProperty().get()) {
+            return;
+        }
+        Settings settings = data.textSettings().settingsProperty().get();
+        Split split = data.split(recipe().seed());
+        background.run(
+                () -> DataViewModel.vocabularySize(texts, split, settings),
+                size -> model.sizeFor(size, texts.labels().size()),
+                sentence -> model.sizeFor(0, 0));
     }
 
     /** Trains with what is set up; what cannot be is said where it is. */

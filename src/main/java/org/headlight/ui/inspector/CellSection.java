@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.headlight.render.NumberText;
-import org.headlight.render.figure.AxisLabel;
 import org.headlight.ui.control.Chip;
 import org.headlight.ui.control.Meter;
 import org.headlight.ui.control.NumberLabel;
@@ -64,7 +63,7 @@ final class CellSection extends VBox {
     private Node topKeys() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("top-keys");
-        ColumnConstraints name = new ColumnConstraints(72);
+        ColumnConstraints name = new ColumnConstraints(104);
         ColumnConstraints bar = new ColumnConstraints();
         bar.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(name, bar);
@@ -89,9 +88,8 @@ final class CellSection extends VBox {
     }
 
     private void show(CellReading reading) {
-        query.setText(AxisLabel.visible(reading.query()));
-        key.setText("%s  %d"
-                .formatted(AxisLabel.visible(reading.key()), reading.cell().key() + 1));
+        query.setText(reading.query());
+        key.setText("%s  %d".formatted(reading.key(), reading.cell().key() + 1));
         weight.setText(NumberText.value(reading.weight()));
         rank.setText("rank %d of %d in its row".formatted(reading.rank(), reading.keys()));
         share.setText("%s of the row".formatted(NumberText.percent(reading.share())));
@@ -119,7 +117,7 @@ final class CellSection extends VBox {
             meter.setVisible(shown);
             number.setVisible(shown);
             if (shown) {
-                name.setText("%s  %d".formatted(AxisLabel.visible(key.text()), key.index() + 1));
+                name.setText("%s  %d".formatted(key.text(), key.index() + 1));
                 name.getStyleClass().removeAll(Parts.SEMI_BOLD);
                 if (key.index() == chosen) {
                     name.getStyleClass().add(Parts.SEMI_BOLD);

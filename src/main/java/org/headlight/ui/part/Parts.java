@@ -36,9 +36,10 @@ public final class Parts {
         return icon;
     }
 
-    /** A text that keeps its full width where there is room. */
+    /** A text that is never cut while anything else can give way; who shows long ones lets them shrink. */
     public static Label label(String text, String... styleClasses) {
         Label label = new Label(text);
+        label.setMinWidth(text.isEmpty() ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
         return label;
     }
@@ -46,6 +47,7 @@ public final class Parts {
     /** A text over several lines. */
     public static Label paragraph(String text, String... styleClasses) {
         Label label = label(text, styleClasses);
+        label.setMinWidth(0);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -1,6 +1,8 @@
 package org.headlight.ui.setup;
 
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,10 +25,17 @@ final class DataSection extends VBox {
         this.data = workbench.data();
         getStyleClass().add("section-content");
         ObservableValue<Boolean> locked = workbench.training().activeProperty();
-        SettingsForm texts = new SettingsForm(data.textSettings(), locked, Set.of());
-        SettingsForm shares = new SettingsForm(data.splitSettings(), locked, Set.of());
-        texts.addRow("Split", new SplitBar(data.splitSettings()));
-        getChildren().addAll(fileRow(), error(), texts, shares);
+        BooleanProperty unfolded = new SimpleBooleanProperty();
+        int rare = data.textSettings().fields().size() - data.textSettings().essentialCount();
+        getChildren()
+                .addAll(
+                        fileRow(),
+                        error(),
+                        new SettingsForm(data.textSettings(), locked, Set.of(), unfolded),
+                        new SettingsForm(data.splitSettings(), locked, Set.of(), unfolded),
+                        new SplitBar(data.splitSettings()),
+                        SettingsForm.foldLink(
+                                rare + data.splitSettings().fields().size(), unfolded));
     }
 
     private Node fileRow() {

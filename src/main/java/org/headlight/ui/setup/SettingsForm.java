@@ -1,6 +1,5 @@
 package org.headlight.ui.setup;
 
-import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,9 +20,10 @@ import org.headlight.viewmodel.SettingsViewModel;
  * is wrong. FX thread only.
  */
 final class SettingsForm extends GridPane {
-    private static final String APPLIES_AT_ONCE = "applies at once";
+    private static final String APPLIES_AT_ONCE = "at once";
+    private static final double LABELS = 104;
 
-    private final BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded");
+    private final BooleanProperty unfolded;
     private final ObservableValue<Boolean> locked;
     private final Set<String> open;
     private int rows;
@@ -34,22 +34,29 @@ final class SettingsForm extends GridPane {
      * @param open keys of the settings that may be changed at any time
      */
     SettingsForm(SettingsViewModel settings, ObservableValue<Boolean> locked, Set<String> open) {
+        this(settings, locked, open, new SimpleBooleanProperty());
+        int rare = settings.fields().size() - settings.essentialCount();
+        if (rare > 0) {
+            addRow(null, foldLink(rare, unfolded));
+        }
+    }
+
+    /** @param unfolded whether the settings that are rarely changed are in sight; the caller offers the way */
+    SettingsForm(
+            SettingsViewModel settings, ObservableValue<Boolean> locked, Set<String> open, BooleanProperty unfolded) {
+        this.unfolded = unfolded;
         this.locked = locked;
         this.open = open;
         getStyleClass().add("form");
         getColumnConstraints().addAll(labels(), fields());
         settings.fields().stream().filter(settings::isEssential).forEach(field -> addField(field, false));
-        List<SettingViewModel> rare = settings.fields().stream()
+        settings.fields().stream()
                 .filter(field -> !settings.isEssential(field))
-                .toList();
-        rare.forEach(field -> addField(field, true));
-        if (!rare.isEmpty()) {
-            addRow(null, foldLink(rare.size()), false);
-        }
+                .forEach(field -> addField(field, true));
     }
 
     private static ColumnConstraints labels() {
-        return new ColumnConstraints(92, 92, 92);
+        return new ColumnConstraints(LABELS, LABELS, LABELS);
     }
 
     private static ColumnConstraints fields() {
@@ -96,7 +103,8 @@ final class SettingsForm extends GridPane {
         }
     }
 
-    private Hyperlink foldLink(int count) {
+    /** The way to the settings that are folded away. */
+    static Hyperlink foldLink(int count, BooleanProperty unfolded) {
         Hyperlink link = new Hyperlink();
         link.textProperty().bind(unfolded.map(all -> all ? "Fewer options" : "%d more options".formatted(count)));
         link.setOnAction(event -> {

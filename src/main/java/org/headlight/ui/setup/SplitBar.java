@@ -15,13 +15,15 @@ final class SplitBar extends VBox {
     private final Region validation = part("validation");
     private final Region test = part("test");
     private final HBox bar = new HBox(train, validation, test);
-    private final Label words = Parts.label("", "tick-text");
+    private final Label trainWords = Parts.label("", "tick-text");
+    private final Label validationWords = Parts.label("", "tick-text");
+    private final Label testWords = Parts.label("", "tick-text");
 
     SplitBar(SettingsViewModel split) {
         getStyleClass().add("split-bar");
         setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("bar");
-        getChildren().addAll(bar, words);
+        getChildren().addAll(bar, new HBox(trainWords, Parts.spacer(), validationWords, Parts.spacer(), testWords));
         split.settingsProperty().addListener((observable, before, shares) -> show(shares));
         show(split.settingsProperty().get());
     }
@@ -32,7 +34,9 @@ final class SplitBar extends VBox {
         bind(train, (100 - validate - judge) / 100.0);
         bind(validation, validate / 100.0);
         bind(test, judge / 100.0);
-        words.setText("train %d   validate %d   test %d".formatted(100 - validate - judge, validate, judge));
+        trainWords.setText("train %d %%".formatted(100 - validate - judge));
+        validationWords.setText("validate %d %%".formatted(validate));
+        testWords.setText("test %d %%".formatted(judge));
     }
 
     private void bind(Region part, double share) {

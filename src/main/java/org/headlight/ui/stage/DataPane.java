@@ -1,6 +1,7 @@
 package org.headlight.ui.stage;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,8 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The beginning of the open file as a table, with what each column is used for. FX thread only. */
 final class DataPane extends VBox {
     private static final double ROW_HEIGHT = 32;
-    private static final double TEXT_WIDTH = 640;
-    private static final double OTHER_WIDTH = 180;
+    private static final double TEXT_WIDTH = 480;
+    private static final double SCROLL_BAR = 16;
+    private static final double OTHER_WIDTH = 220;
 
     private final DataViewModel data;
     private final TableView<List<String>> table = new TableView<>();
@@ -102,7 +104,15 @@ final class DataPane extends VBox {
         column.setGraphic(columnHeader(shown, index));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(shown.role() == PreviewTable.Role.TEXT ? TEXT_WIDTH : OTHER_WIDTH);
+        if (shown.role() == PreviewTable.Role.TEXT) {
+            double others =
+                    OTHER_WIDTH * (data.previewProperty().get().columns().size() - 1) + SCROLL_BAR;
+            column.prefWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> Math.max(TEXT_WIDTH, table.getWidth() - others), table.widthProperty()));
+        } else {
+            column.setPrefWidth(OTHER_WIDTH);
+        }
         return column;
     }
 

@@ -2,6 +2,7 @@ package org.headlight.ui.stage;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import org.headlight.ui.control.Segments;
 import org.headlight.ui.part.Parts;
@@ -16,6 +17,8 @@ final class MapFormChoice extends HBox {
         AttentionViewModel attention = workbench.attention();
         Segments<MapForm> forms = new Segments<>(List.of(MapForm.values()), MapForm::label);
         forms.valueProperty().bindBidirectional(attention.formProperty());
+        setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
         getChildren().add(forms);
         Parts.showIf(
                 this,

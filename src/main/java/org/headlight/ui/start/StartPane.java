@@ -72,7 +72,7 @@ public final class StartPane extends ScrollPane {
                 Parts.label("What a file looks like", Parts.SEMI_BOLD, "second-title"),
                 example("A table", "a row a text: CSV, TSV, JSON Lines", "It never gets going.  →  negative"),
                 example("A list", "a line a text, its label before it", "positive<TAB>It gets going at once."),
-                example("A folder", "a file or a folder for each label", "reviews/positive.txt, reviews/negative.txt"));
+                example("A folder", "a file or a folder for each label", "positive.txt, negative.txt"));
         column.getStyleClass().add("own-file");
         return column;
     }
@@ -80,7 +80,7 @@ public final class StartPane extends ScrollPane {
     private static Node example(String name, String rule, String line) {
         VBox words = new VBox(Parts.label(rule, "small"), Parts.label(line, Parts.CAPTION));
         Label title = Parts.label(name, Parts.MEDIUM);
-        title.setMinWidth(96);
+        title.setMinWidth(64);
         HBox row = new HBox(Parts.icon(Feather.TAG), title, words);
         row.getStyleClass().add("example");
         row.setAlignment(Pos.CENTER_LEFT);

@@ -33,6 +33,7 @@ final class TimelineHeader extends HBox {
             moments.goLive();
             back.setVisited(false);
         });
+        sentence.setMinWidth(0);
         getChildren()
                 .addAll(
                         Parts.label("Timeline", Parts.SEMI_BOLD),
@@ -63,7 +64,7 @@ final class TimelineHeader extends HBox {
         sentence.setVisible(shown == null || live);
         sentence.setManaged(shown == null || live);
         if (shown == null) {
-            sentence.setText("Train, and the curves and every moment of the attention are recorded here.");
+            sentence.setText("Every step of a training is kept here.");
             return;
         }
         String step = NumberText.count(shown.step());

@@ -45,6 +45,8 @@ public final class TimelinePane extends BorderPane {
         right.getStyleClass().add("right");
         VBox.setVgrow(chart, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
+        right.setVisible(false);
+        series.versionProperty().addListener(observable -> right.setVisible(series.lastStep() > 0));
         setTop(new TimelineHeader(moments, chart));
         setCenter(new HBox(left, right));
         training.historyVersionProperty().addListener(observable -> readOn());

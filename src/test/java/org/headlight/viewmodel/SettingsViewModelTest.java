@@ -1,0 +1,45 @@
+package org.headlight.viewmodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.headlight.snapshot.Setting;
+import org.junit.jupiter.api.Test;
+
+class SettingsViewModelTest {
+    private final SettingsViewModel form = new SettingsViewModel(
+            List.of(
+                    Setting.integer("epochs", "Epochs", 20, 1, 100, "How often."),
+                    Setting.real("rate", "Learning rate", 0.001, 0, 1, "How far.")),
+            List.of("epochs"));
+
+    @Test
+    void aRightValueReachesTheSettings() {
+        type("rate", " 0.01 ");
+        assertEquals(0.01, form.settingsProperty().get().real("rate"));
+        assertTrue(form.firstError().isEmpty());
+    }
+
+    @Test
+    void aWrongValueSaysWhyAndLeavesTheLastRightOne() {
+        type("epochs", "5");
+        type("epochs", "five");
+        assertEquals(5, form.settingsProperty().get().integer("epochs"));
+        assertEquals(
+                "epochs takes a whole number from 1 to 100, but got \"five\".",
+                form.firstError().orElseThrow());
+    }
+
+    @Test
+    void aCorrectedValueHasNoErrorLeft() {
+        type("epochs", "");
+        type("epochs", "7");
+        assertTrue(form.firstError().isEmpty());
+        assertEquals(7, form.settingsProperty().get().integer("epochs"));
+    }
+
+    private void type(String key, String value) {
+        form.field(key).orElseThrow().valueProperty().set(value);
+    }
+}

@@ -86,7 +86,7 @@ public final class AttendCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Form form = form();
         Run run = RunFolder.load(folder);
-        Probe probe = probe();
+        Probe probe = probe(run);
         try (TrainingRunner runner = engine.start()) {
             ProbeAttention attention = runner.attend(run, List.of(probe))
                     .toCompletableFuture()
@@ -116,11 +116,12 @@ public final class AttendCommand implements Callable<Integer> {
                 "--out takes a file that ends in .json, .csv or .png, but got %s.".formatted(out));
     }
 
-    private Probe probe() {
+    private Probe probe(Run run) {
         if (subject.row == null) {
             return new Probe(subject.text, Optional.empty());
         }
-        List<LabelledText> texts = dataOptions.read(subject.row.data).texts();
+        List<LabelledText> texts =
+                dataOptions.readLike(subject.row.data, run.readOptions()).texts();
         if (subject.row.row < 1 || subject.row.row > texts.size()) {
             throw new ParameterException(
                     command.commandLine(),

@@ -5,7 +5,10 @@ import org.headlight.data.LabelledTexts;
 import org.headlight.data.Progress;
 import org.headlight.data.file.LabelledTextReader;
 import org.headlight.data.file.ReadOptions;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How a data file is to be read; what is not said is found out from the file. */
 final class DataOptions {
@@ -17,6 +20,9 @@ final class DataOptions {
         NO
     }
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Option(names = "--text-column", paramLabel = "C", description = "The column to read: its name, or number from 1.")
     private String textColumn;
 
@@ -26,17 +32,40 @@ final class DataOptions {
     @Option(names = "--header", paramLabel = "yes|no", description = "Whether the first row names the columns.")
     private Header header;
 
-    /** The options as the reader takes them. */
-    ReadOptions readOptions() {
+    /**
+     * Finds out how a file is written.
+     *
+     * @return the options with nothing left open
+     */
+    ReadOptions resolve(Path path) {
+        return LabelledTextReader.preview(path, said(), Progress.NONE).options();
+    }
+
+    /**
+     * Takes a file in that goes with another. If it is written in the same way, its columns are those of the other: in a
+     * small file they are hard to guess.
+     *
+     * @param model the resolved options of the other
+     */
+    LabelledTexts readLike(Path path, ReadOptions model) {
+        boolean alike = model.format().isPresent() && resolve(path).format().equals(model.format());
+        return LabelledTextReader.read(path, alike && isSilent() ? model : said(), Progress.NONE);
+    }
+
+    private boolean isSilent() {
+        return textColumn == null && labelColumn == null && header == null;
+    }
+
+    private ReadOptions said() {
+        if (textColumn != null && textColumn.equals(labelColumn)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--text-column and --label-column name the same column, \"%s\".".formatted(textColumn));
+        }
         ReadOptions options = ReadOptions.GUESSED;
         // The header comes first: choosing it lets the columns be found out anew.
         options = header == null ? options : options.withHeader(header == Header.YES);
         options = textColumn == null ? options : options.withTextColumn(textColumn);
         return labelColumn == null ? options : options.withLabelColumn(labelColumn);
-    }
-
-    /** Takes a file or folder in. */
-    LabelledTexts read(Path path) {
-        return LabelledTextReader.read(path, readOptions(), Progress.NONE);
     }
 }

@@ -49,7 +49,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Run run = RunFolder.load(folder);
-        LabelledTexts texts = dataOptions.read(data);
+        LabelledTexts texts = dataOptions.readLike(data, run.readOptions());
         texts.warnings().forEach(command.commandLine().getErr()::println);
         try (TrainingRunner runner = engine.start()) {
             ClassificationReport report =

@@ -1,6 +1,5 @@
 package org.headlight.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.headlight.data.LabelledTexts;
 import org.headlight.data.Parts;
+import org.headlight.data.Progress;
 import org.headlight.data.Split;
+import org.headlight.data.file.LabelledTextReader;
+import org.headlight.data.file.ReadOptions;
 import org.headlight.run.Recipe;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.TrainingState;
@@ -105,15 +107,16 @@ public final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private TrainingJob job(Recipe recipe) throws IOException {
-        LabelledTexts texts = dataOptions.read(data);
+    private TrainingJob job(Recipe recipe) {
+        ReadOptions options = dataOptions.resolve(data);
+        LabelledTexts texts = LabelledTextReader.read(data, options, Progress.NONE);
         texts.warnings().forEach(command.commandLine().getErr()::println);
         Parts parts = Split.usual(recipe.seed())
                 .parts(
                         texts,
-                        Optional.ofNullable(validation).map(dataOptions::read),
-                        Optional.ofNullable(test).map(dataOptions::read));
-        return new TrainingJob(recipe, parts, texts.identity(), dataOptions.readOptions(), List.of(), Optional.of(out));
+                        Optional.ofNullable(validation).map(path -> dataOptions.readLike(path, options)),
+                        Optional.ofNullable(test).map(path -> dataOptions.readLike(path, options)));
+        return new TrainingJob(recipe, parts, texts.identity(), options, List.of(), Optional.of(out));
     }
 
     /** Reports until the end, looking about ten times a second. */

@@ -1,14 +1,10 @@
 package org.headlight.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import org.headlight.data.generated.FilmReview;
-import org.headlight.data.generated.FilmReviews;
+import org.headlight.data.generated.Generators;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,25 +15,14 @@ import picocli.CommandLine.Spec;
 /** Writes a data set made by rule, in which the place to look is known. */
 @Command(
         name = "generate",
-        description = "Write a data set whose deciding words are known.",
+        description = "Write a data set in which the place to look is known.",
         mixinStandardHelpOptions = true)
 public final class GenerateCommand implements Callable<Integer> {
-    /** What can be written. */
-    enum Kind {
-        /** Reviews with one or two deciding opinions; columns text, label and deciding. */
-        FILM_REVIEWS;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     @Spec
     private CommandSpec command;
 
     @Parameters(paramLabel = "KIND", description = "What to write: ${COMPLETION-CANDIDATES}.")
-    private Kind kind;
+    private Generators kind;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The CSV file to write.")
     private Path out;
@@ -53,12 +38,7 @@ public final class GenerateCommand implements Callable<Integer> {
         if (rows < 1) {
             throw new ParameterException(command.commandLine(), "--rows takes at least 1, but got " + rows + ".");
         }
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord("text", "label", "deciding");
-            for (FilmReview review : FilmReviews.write(rows, new SplittableRandom(seed))) {
-                csv.writeRecord(review.text(), review.label(), String.join(" ", review.deciding()));
-            }
-        }
+        kind.write(out, rows, new SplittableRandom(seed));
         command.commandLine().getOut().printf("%s: %,d rows written.%n", out, rows);
         return 0;
     }

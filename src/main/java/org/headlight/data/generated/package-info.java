@@ -1,5 +1,5 @@
 /**
- * Data made by rule, so that the right answer and the right place to look are known. Imports {@code data} and
- * {@code snapshot}.
+ * Data made by rule, so that the right answer and the right place to look are known. Imports {@code snapshot}, the JDK and
+ * FastCSV.
  */
 package org.headlight.data.generated;

@@ -3,6 +3,7 @@ package org.headlight.evaluation;
 import java.util.List;
 import org.headlight.data.series.Scaling;
 import org.headlight.data.series.SeriesBatch;
+import org.headlight.data.series.SeriesColumn;
 import org.headlight.data.series.SeriesPart;
 import org.headlight.data.series.SlidingWindows;
 
@@ -28,16 +29,23 @@ public record ForecastReport(int windows, ForecastError scaled, ForecastError un
         List<Scaling> scalings = windows.targetScalings();
         ForecastTally scaled = new ForecastTally(scalings.size());
         ForecastTally units = new ForecastTally(scalings.size());
+        List<SeriesColumn> columns =
+                windows.plan().targets().stream().map(windows.series()::column).toList();
         int judged = 0;
         for (int[] firstRows : windows.inOrder(part, batchSize, dropsLast)) {
             SeriesBatch batch = windows.batch(firstRows);
             float[] forecast = forecaster.forecast(batch);
             for (int at = 0; at < forecast.length; at++) {
                 if (batch.truthSeen()[at] == 1) {
-                    int target = at % scalings.size();
-                    Scaling scaling = scalings.get(target);
+                    int target = at % columns.size();
+                    int step = at / columns.size() % batch.size().horizon();
+                    int row = firstRows[at / columns.size() / batch.size().horizon()] + step;
                     scaled.add(target, forecast[at], batch.truth()[at]);
-                    units.add(target, scaling.unscaled(forecast[at]), scaling.unscaled(batch.truth()[at]));
+                    // the truth as the file has it: scaled and back, a 0 would no longer be one
+                    units.add(
+                            target,
+                            scalings.get(target).unscaled(forecast[at]),
+                            columns.get(target).values()[row]);
                 }
             }
             judged += firstRows.length;

@@ -101,6 +101,7 @@ class ForecastReportTest {
         assertEquals(2880 - 24 + 1, repeat.windows());
         assertEquals(0.0343, repeat.scaled().mse(), 0.00005);
         assertEquals(0.1394, repeat.scaled().mae(), 0.00005);
+        assertTrue(repeat.units().mape().isEmpty(), "the oil was at 0 degrees at times");
         assertEquals(
                 0.0458, report(ForecastBaselines.seasonal(24), windows).scaled().mse(), 0.00005);
         ForecastReport linear = report(LinearForecast.learn(windows, LinearForecast.USUAL_RIDGE), windows);

@@ -73,10 +73,14 @@ final class ColumnSurvey {
 
     private void countNumber(String cell) {
         OptionalDouble number = NumberForm.POINT.parse(cell);
-        boolean comma = NumberForm.COMMA.parse(cell).isPresent();
-        points += number.isPresent() && !comma ? 1 : 0;
-        commas += number.isEmpty() && comma ? 1 : 0;
-        plain += number.isPresent() && comma ? 1 : 0;
+        boolean whole = number.isPresent() && cell.indexOf('.') < 0;
+        plain += whole ? 1 : 0;
+        points += number.isPresent() && !whole ? 1 : 0;
+        commas += number.isEmpty()
+                        && cell.indexOf(',') >= 0
+                        && NumberForm.COMMA.parse(cell).isPresent()
+                ? 1
+                : 0;
         counts = counts && number.isPresent() && (filled == 1 || number.getAsDouble() == lastNumber + 1);
         lastNumber = number.orElse(Double.NaN);
     }
@@ -132,6 +136,14 @@ final class ColumnSurvey {
         }
         forms.sort(Comparator.comparingLong(form -> times.get(form).descents));
         return forms;
+    }
+
+    /** Whether days may as well be read before months as after them. */
+    boolean isDayOrMonthFirst() {
+        List<TimeForm> forms = timeForms();
+        return forms.contains(TimeForm.DAY_MONTH_YEAR)
+                && forms.contains(TimeForm.MONTH_DAY_YEAR)
+                && times.get(TimeForm.DAY_MONTH_YEAR).descents == times.get(TimeForm.MONTH_DAY_YEAR).descents;
     }
 
     /** Whether the times never stand still or go back, read so. */

@@ -91,7 +91,11 @@ record SeriesLayout(
                 .map(comma -> comma ? NumberForm.COMMA : NumberForm.POINT)
                 .orElseGet(() -> numbers(survey.columns));
         TimeColumns time = new TimeGuess(file.name(), names, survey.columns, options.timeForm()).of(options);
-        return of(file.name(), format, header, names, survey.columns, numbers, time);
+        SeriesLayout layout = of(file.name(), format, header, names, survey.columns, numbers, time);
+        if (options.timeForm().isEmpty()) {
+            layout.noteDoubtfulDays();
+        }
+        return layout;
     }
 
     private static SeriesLayout of(
@@ -126,6 +130,15 @@ record SeriesLayout(
                             .formatted(file, String.join(" ", notes)));
         }
         return new SeriesLayout(format, header, names, columns, numbers, time, values, notes);
+    }
+
+    private void noteDoubtfulDays() {
+        time.columns().stream()
+                .map(surveys::get)
+                .filter(ColumnSurvey::isDayOrMonthFirst)
+                .map(column -> "Times such as \"%s\" are read with the day first; say so if the month stands first."
+                        .formatted(column.sample()))
+                .forEach(notes::add);
     }
 
     /** A comma stands before fractions if more numbers can be read only so than only with a point. */

@@ -63,6 +63,20 @@ class SeriesReaderTest {
     }
 
     @Test
+    void daysThatMayBeMonthsAreReadFirstAndSaidSo() throws IOException {
+        Path file = file("t;x", "01/02/2020;1", "02/02/2020;2");
+        TimeSeries series = read(file);
+        assertEquals("2020-02-01", series.time().label(0));
+        assertEquals(
+                List.of("Times such as \"01/02/2020\" are read with the day first; say so if the month stands first."),
+                series.warnings());
+        TimeSeries chosen =
+                SeriesReader.read(file, SeriesOptions.GUESSED.withTimeForm(TimeForm.MONTH_DAY_YEAR), Progress.NONE);
+        assertEquals("2020-01", chosen.time().label(0).substring(0, 7));
+        assertEquals(List.of(), chosen.warnings());
+    }
+
+    @Test
     void secondsSince1970AreTimes() throws IOException {
         TimeSeries series = read(file("timestamp,x", "1136073600,1", "1136077200,2", "1136080800,3"));
         assertEquals("2006-01-01 00:00", series.time().label(0));

@@ -63,6 +63,6 @@ class FilmReviewsSampleTest {
         for (int i = 1; i < weights.length; i++) {
             most = weights[i] > weights[most] ? i : most;
         }
-        return answer.key().tokens().get(most).text();
+        return answer.maps().getFirst().key().tokens().get(most).text();
     }
 }

@@ -74,9 +74,12 @@ final class SampleFolder {
         String label = json.path("label").asText();
         return new ProbeAttention(
                 new Probe(key.source(), Optional.of(label)),
-                new TokenText("", List.of(Token.mark("text"))),
-                key,
-                List.of(new AttentionMap(new AttentionSite("pooling", 0, 0, AttentionKind.POOLING), row, row)),
+                List.of(new AttentionMap(
+                        new AttentionSite("pooling", 0, 0, AttentionKind.POOLING),
+                        new TokenText("", List.of(Token.mark("text"))),
+                        key,
+                        row,
+                        row)),
                 new Prediction(
                         List.of(label), List.of((float) json.path("confidence").asDouble())));
     }

@@ -14,11 +14,13 @@ import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.Token;
+import org.headlight.snapshot.TokenText;
 
 /**
  * The attention to one text as a table: a row for each query of each site, a column for each key.
  *
- * <p>The first line is {@code stack,layer,head,kind,query} and then the keys; UTF-8, commas, quotes where needed (RFC 4180).
+ * <p>The first line is {@code stack,layer,head,kind,query} and then the keys; it is written again, with others, before a site
+ * that looks at other keys. UTF-8, commas, quotes where needed (RFC 4180).
  * Weights are the shortest decimals that are the same float again.
  */
 public final class MapCsv {
@@ -37,11 +39,14 @@ public final class MapCsv {
     private static void write(ProbeAttention attention, OutputStream stream) throws IOException {
         Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().build(writer);
-        csv.writeRecord(header(attention.key().tokens()));
+        TokenText keys = null;
         for (AttentionMap map : attention.maps()) {
+            if (!map.key().equals(keys)) {
+                keys = map.key();
+                csv.writeRecord(header(keys.tokens()));
+            }
             for (int row = 0; row < map.weights().rows(); row++) {
-                csv.writeRecord(
-                        record(map, row, attention.query().tokens().get(row).text()));
+                csv.writeRecord(record(map, row));
             }
         }
         csv.flush();
@@ -53,14 +58,14 @@ public final class MapCsv {
         return header;
     }
 
-    private static List<String> record(AttentionMap map, int row, String query) {
+    private static List<String> record(AttentionMap map, int row) {
         AttentionSite site = map.site();
         List<String> fields = new ArrayList<>(List.of(
                 site.stack(),
                 Integer.toString(site.layer()),
                 Integer.toString(site.head()),
                 site.kind().name().toLowerCase(Locale.ROOT),
-                query));
+                map.query().tokens().get(row).text()));
         for (float weight : map.weights().row(row)) {
             fields.add(Float.toString(weight));
         }

@@ -19,7 +19,8 @@ import org.headlight.snapshot.TokenText;
  * The attention to one text as JSON.
  *
  * <p>{@code {"query":[tokens],"key":[tokens],"sites":[{"stack":..,"layer":0,"head":0,"kind":"pooling","weights":[[..]]}],
- * "prediction":{"label":..,"probabilities":{..}}}}; weights are [queries, keys], each the shortest decimal that is the
+ * "prediction":{"label":..,"probabilities":{..}}}}; a site where others ask or others are looked at than at the first has a
+ * {@code query} and a {@code key} of its own; weights are [queries, keys], each the shortest decimal that is the
  * same float again; a weight that is no number is {@code null}.
  */
 public final class MapJson {
@@ -42,17 +43,22 @@ public final class MapJson {
                 .build();
         try (JsonGenerator json = factory.createGenerator(stream, JsonEncoding.UTF8)) {
             json.writeStartObject();
-            writeTokens(json, "query", attention.query());
-            writeTokens(json, "key", attention.key());
+            AttentionMap first = attention.maps().getFirst();
+            writeTokens(json, first);
             json.writeArrayFieldStart("sites");
             for (AttentionMap map : attention.maps()) {
-                writeMap(json, map);
+                writeMap(json, map, first);
             }
             json.writeEndArray();
             writePrediction(json, attention.prediction());
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    private static void writeTokens(JsonGenerator json, AttentionMap map) throws IOException {
+        writeTokens(json, "query", map.query());
+        writeTokens(json, "key", map.key());
     }
 
     private static void writeTokens(JsonGenerator json, String name, TokenText text) throws IOException {
@@ -63,12 +69,15 @@ public final class MapJson {
         json.writeEndArray();
     }
 
-    private static void writeMap(JsonGenerator json, AttentionMap map) throws IOException {
+    private static void writeMap(JsonGenerator json, AttentionMap map, AttentionMap first) throws IOException {
         json.writeStartObject();
         json.writeStringField("stack", map.site().stack());
         json.writeNumberField("layer", map.site().layer());
         json.writeNumberField("head", map.site().head());
         json.writeStringField("kind", map.site().kind().name().toLowerCase(Locale.ROOT));
+        if (!map.query().equals(first.query()) || !map.key().equals(first.key())) {
+            writeTokens(json, map);
+        }
         json.writeArrayFieldStart("weights");
         Matrix weights = map.weights();
         for (int row = 0; row < weights.rows(); row++) {

@@ -1,6 +1,5 @@
 package org.headlight.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.headlight.data.Batch;
@@ -8,6 +7,7 @@ import org.headlight.data.Vocabulary;
 import org.headlight.model.attention.AdditivePooling;
 import org.headlight.model.attention.Attended;
 import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.attention.Places;
 import org.headlight.model.layer.BidirectionalGru;
 import org.headlight.model.layer.Dense;
 import org.headlight.model.layer.Dropout;
@@ -18,7 +18,6 @@ import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Setting;
 import org.headlight.snapshot.Settings;
 import org.headlight.tensor.Initializer;
-import org.headlight.tensor.Mask;
 import org.headlight.tensor.Parameters;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
@@ -102,15 +101,9 @@ final class BigruAdditive implements Classifier {
         int[] ids = tokenDropout.apply(tape, batch.ids(), batch.lengths(), batch.steps());
         Tensor embedded = dropout.apply(embedding.apply(tape, ids, batch.steps())); // [batch, steps, embeddingSize]
         Tensor states = encoder.apply(embedded, batch.lengths()); // [batch, steps, 2 hiddenSize]
-        Attended attended = attention.attend(states, Mask.lengths(batch.lengths()));
-        recorder.record(SITE, attended, onePerExample(batch), batch.lengths());
+        Attended attended = attention.attend(states, batch.lengths());
+        recorder.record(SITE, attended, Places.whole(), Places.tokens(batch.lengths()));
         return dense.apply(dropout.apply(attended.context())); // [batch, classes]
-    }
-
-    private static int[] onePerExample(Batch batch) {
-        int[] queries = new int[batch.batch()];
-        Arrays.fill(queries, 1);
-        return queries;
     }
 
     @Override

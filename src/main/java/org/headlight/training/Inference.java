@@ -17,7 +17,6 @@ import org.headlight.model.attention.AttentionRecording;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
-import org.headlight.snapshot.Token;
 import org.headlight.snapshot.TokenText;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.operation.SoftmaxCrossEntropy;
@@ -31,7 +30,6 @@ import org.headlight.tensor.operation.SoftmaxCrossEntropy;
  */
 record Inference(Tape tape, Classifier network, TextEncoder encoder) {
     private static final int BATCH_SIZE = 32;
-    private static final TokenText ONE_QUERY = new TokenText("", List.of(Token.mark("whole text")));
 
     /**
      * What a network answered.
@@ -58,17 +56,16 @@ record Inference(Tape tape, Classifier network, TextEncoder encoder) {
     }
 
     private List<ProbeAttention> attendTogether(List<Probe> probes) {
-        List<TokenText> keys =
+        List<TokenText> texts =
                 probes.stream().map(probe -> encoder.tokens(probe.text())).toList();
-        Batch batch = Batch.of(keys.stream()
+        Batch batch = Batch.of(texts.stream()
                 .map(text -> new Example(encoder.vocabulary().ids(text), 0))
                 .toList());
-        AttentionRecording recording = new AttentionRecording(probes.size());
+        AttentionRecording recording = new AttentionRecording(texts);
         tape.beginInference();
         float[] probabilities = softmax(network.logits(tape, batch, recording)).toArray(); // [batch, classes]
         return IntStream.range(0, probes.size())
-                .mapToObj(i -> new ProbeAttention(
-                        probes.get(i), ONE_QUERY, keys.get(i), recording.maps(i), prediction(probabilities, i)))
+                .mapToObj(i -> new ProbeAttention(probes.get(i), recording.maps(i), prediction(probabilities, i)))
                 .toList();
     }
 

@@ -61,8 +61,8 @@ public record ShownMap(
                             probe,
                             map.site(),
                             MapForm.MOMENT,
-                            seen.query(),
-                            seen.key(),
+                            map.query(),
+                            map.key(),
                             map.weights(),
                             map.scores(),
                             List.of(moment.step()));

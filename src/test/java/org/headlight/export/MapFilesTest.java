@@ -85,12 +85,15 @@ class MapFilesTest {
         List<AttentionMap> maps = new java.util.ArrayList<>();
         for (Matrix matrix : weights) {
             AttentionSite site = new AttentionSite("encoder", 0, maps.size(), AttentionKind.POOLING);
-            maps.add(new AttentionMap(site, matrix, matrix));
+            maps.add(new AttentionMap(
+                    site,
+                    new TokenText("", List.of(Token.mark("pooling"))),
+                    new TokenText("text", keys),
+                    matrix,
+                    matrix));
         }
         return new ProbeAttention(
                 new Probe("text", Optional.empty()),
-                new TokenText("", List.of(Token.mark("pooling"))),
-                new TokenText("text", keys),
                 maps,
                 new Prediction(List.of("ham", "spam"), List.of(0.25f, 0.75f)));
     }

@@ -18,6 +18,8 @@ import org.headlight.snapshot.AttentionKind;
 import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Matrix;
+import org.headlight.snapshot.Token;
+import org.headlight.snapshot.TokenText;
 import org.headlight.tensor.Adam;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Workers;
@@ -50,10 +52,10 @@ class BigruAdditiveTest {
 
     @Test
     void aTextAloneIsAnsweredAsInAPaddedBatch() {
-        AttentionRecording together = new AttentionRecording(EXAMPLES.size());
+        AttentionRecording together = new AttentionRecording(texts(EXAMPLES));
         float[] logits = logits(EXAMPLES, together);
         for (int i = 0; i < EXAMPLES.size(); i++) {
-            AttentionRecording alone = new AttentionRecording(1);
+            AttentionRecording alone = new AttentionRecording(texts(List.of(EXAMPLES.get(i))));
             float[] own = logits(List.of(EXAMPLES.get(i)), alone);
             assertArrayEquals(own, Arrays.copyOfRange(logits, 3 * i, 3 * i + 3), CLOSE);
             AttentionMap expected = alone.maps(0).getFirst();
@@ -65,7 +67,7 @@ class BigruAdditiveTest {
 
     @Test
     void aMapHasOneRowThatIsTheSoftmaxOfItsScores() {
-        AttentionRecording recording = new AttentionRecording(EXAMPLES.size());
+        AttentionRecording recording = new AttentionRecording(texts(EXAMPLES));
         logits(EXAMPLES, recording);
         for (int i = 0; i < EXAMPLES.size(); i++) {
             assertEquals(1, recording.maps(i).size());
@@ -140,6 +142,16 @@ class BigruAdditiveTest {
         expected.addAll(List.of(
                 "attention.hidden.weight", "attention.hidden.bias", "attention.query", "dense.weight", "dense.bias"));
         assertEquals(expected, List.copyOf(network.weights().keySet()));
+    }
+
+    private static List<TokenText> texts(List<Example> examples) {
+        return examples.stream()
+                .map(example -> new TokenText(
+                        "",
+                        IntStream.of(example.ids())
+                                .mapToObj(id -> Token.mark("token " + id))
+                                .toList()))
+                .toList();
     }
 
     private float[] logits(List<Example> examples, AttentionRecorder recorder) {

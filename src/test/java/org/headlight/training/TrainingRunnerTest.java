@@ -57,7 +57,13 @@ class TrainingRunnerTest {
         assertEquals("good", fine.prediction().label());
         float[] weights = fine.maps().getFirst().weights().values();
         assertEquals(
-                "fine", fine.key().tokens().get(Inference.best(weights, 1)[0]).text());
+                "fine",
+                fine.maps()
+                        .getFirst()
+                        .key()
+                        .tokens()
+                        .get(Inference.best(weights, 1)[0])
+                        .text());
         assertEquals(1, sum(weights), 1e-5);
     }
 

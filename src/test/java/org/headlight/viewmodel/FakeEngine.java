@@ -163,10 +163,12 @@ public final class FakeEngine implements Engine {
                 probe.text().length() % 7 != 0 && probe.label().orElse("ham").equals("ham");
         return new ProbeAttention(
                 probe,
-                new TokenText(probe.text(), List.of(Token.mark("whole text"))),
-                key,
                 List.of(new AttentionMap(
-                        SITE, new Matrix(1, scores.length, softmax(scores)), new Matrix(1, scores.length, scores))),
+                        SITE,
+                        new TokenText(probe.text(), List.of(Token.mark("whole text"))),
+                        key,
+                        new Matrix(1, scores.length, softmax(scores)),
+                        new Matrix(1, scores.length, scores))),
                 new Prediction(
                         List.of("ham", "spam"),
                         first ? List.of(confidence, 1 - confidence) : List.of(1 - confidence, confidence)));

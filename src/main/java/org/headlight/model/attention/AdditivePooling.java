@@ -19,30 +19,25 @@ import org.headlight.tensor.Tensor;
  * <p>{@code score_t = u . tanh(W h_t + b)}, {@code weights = softmax(scores)}, {@code context = sum_t weights_t h_t}: Yang et al.
  * 2016, section 2.2, equations 5 to 7. Confined to the engine thread.
  */
-public final class AdditivePooling {
+public final class AdditivePooling implements Pooling {
     private final Dense hidden;
     private final Tensor query; // [1, attentionSize]
 
     /**
-     * @param name what its parameters are called: {@code name.hidden.weight} [attentionSize, keySize],
+     * @param name what its parameters are called: {@code name.hidden.weight} [attentionSize, stateSize],
      *     {@code name.hidden.bias} [attentionSize] and {@code name.query} [1, attentionSize]
      */
-    public AdditivePooling(Parameters parameters, String name, int keySize, int attentionSize, RandomGenerator rng) {
-        this.hidden = new Dense(parameters, name + ".hidden", keySize, attentionSize, rng);
+    public AdditivePooling(Parameters parameters, String name, int stateSize, int attentionSize, RandomGenerator rng) {
+        this.hidden = new Dense(parameters, name + ".hidden", stateSize, attentionSize, rng);
         this.query = parameters.create(name + ".query", new int[] {1, attentionSize}, Initializer.glorotUniform(), rng);
     }
 
-    /**
-     * Attends to the steps of every example.
-     *
-     * @param steps [batch, steps, keySize], keys and values in one
-     * @param mask which steps are there; true means may be attended to
-     * @return context [batch, keySize], weights and scores [batch, steps]
-     */
-    public Attended attend(Tensor steps, Mask mask) {
-        Tensor scored = linear(tanh(hidden.apply(steps)), query); // [batch, steps, 1]
-        Tensor scores = reshape(scored, steps.length(0), steps.length(1)); // [batch, steps]
+    @Override
+    public Attended attend(Tensor states, int[] lengths) {
+        Mask mask = Mask.lengths(lengths);
+        Tensor scored = linear(tanh(hidden.apply(states)), query); // [batch, steps, 1]
+        Tensor scores = reshape(scored, states.length(0), states.length(1)); // [batch, steps]
         Tensor weights = softmax(scores, mask); // [batch, steps]
-        return new Attended(weightedSum(weights, steps), weights, scores);
+        return new Attended(weightedSum(weights, states), () -> weights, () -> scores, mask);
     }
 }

@@ -1,12 +1,53 @@
 package org.headlight.model.attention;
 
+import java.util.function.Supplier;
+import org.headlight.tensor.Mask;
 import org.headlight.tensor.Tensor;
 
 /**
  * What an attention computed. Confined to the engine thread; ends with the step.
  *
- * @param context what was read: [batch, queries, size], or [batch, size] for one query an example
- * @param weights [batch, queries, keys], or [batch, keys]; each row sums to 1, or to 0 where nothing may be attended to
- * @param scores the same before mask and softmax
+ * <p>The context is what the network goes on with. Weights and scores are there for whoever looks, and may be computed only then.
  */
-public record Attended(Tensor context, Tensor weights, Tensor scores) {}
+public final class Attended {
+    private final Tensor context;
+    private final Supplier<Tensor> weights;
+    private final Supplier<Tensor> scores;
+    private final Mask mask;
+
+    /**
+     * @param context what was read
+     * @param weights computes or gives what {@link #weights} tells
+     * @param scores computes or gives what {@link #scores} tells
+     * @param mask what might be attended to; true means may
+     */
+    public Attended(Tensor context, Supplier<Tensor> weights, Supplier<Tensor> scores, Mask mask) {
+        this.context = context;
+        this.weights = weights;
+        this.scores = scores;
+        this.mask = mask;
+    }
+
+    /** What was read: [batch, queries, size], or [batch, size] for one query an example. */
+    public Tensor context() {
+        return context;
+    }
+
+    /**
+     * How much of what was read came from where: [batch, heads, queries, keys], [batch, queries, keys] for one head, or [batch,
+     * keys] for one query. Each row sums to 1, or to 0 where nothing may be attended to.
+     */
+    public Tensor weights() {
+        return weights.get();
+    }
+
+    /** The same before mask and softmax. */
+    public Tensor scores() {
+        return scores.get();
+    }
+
+    /** What might be attended to. */
+    public Mask mask() {
+        return mask;
+    }
+}

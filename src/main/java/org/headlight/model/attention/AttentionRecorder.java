@@ -10,12 +10,12 @@ public interface AttentionRecorder {
     AttentionRecorder NOBODY = (site, attended, queries, keys) -> {};
 
     /**
-     * Is shown the attention of one site.
+     * Is shown the attention of one site, or of several heads side by side.
      *
-     * @param site where it happened
+     * @param site where it happened; of several heads the first
      * @param attended what was computed there
-     * @param queries [batch], how many real queries each example has
-     * @param keys [batch], how many real keys each example has
+     * @param queries what the rows stand for
+     * @param keys what the columns stand for
      */
-    void record(AttentionSite site, Attended attended, int[] queries, int[] keys);
+    void record(AttentionSite site, Attended attended, Places queries, Places keys);
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import org.headlight.render.Palette;
 import org.headlight.render.TokenColors;
 import org.headlight.render.TokenDirection;
+import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.Matrix;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.Token;
@@ -17,8 +18,9 @@ final class PreviewText extends FlowPane {
 
     PreviewText(ProbeAttention preview) {
         getStyleClass().add("preview-text");
-        Matrix weights = preview.maps().getFirst().weights();
-        List<Token> tokens = preview.key().tokens();
+        AttentionMap map = preview.maps().getFirst();
+        Matrix weights = map.weights();
+        List<Token> tokens = map.key().tokens();
         double largest = 1e-6;
         for (float weight : weights.row(0)) {
             largest = Math.max(largest, weight);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.SplittableRandom;
-import org.headlight.tensor.Mask;
 import org.headlight.tensor.Parameters;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Workers;
@@ -23,7 +22,7 @@ class AdditivePoolingTest {
             AdditivePooling pooling = new AdditivePooling(parameters, "attention", 2, 4, new SplittableRandom(1));
             parameters.get("attention.hidden.bias").copyFrom(new float[] {0.1f, -0.2f, 0.3f, 0});
             tape.beginInference();
-            Attended attended = pooling.attend(tape.constant(steps, 2, 3, 2), Mask.lengths(lengths));
+            Attended attended = pooling.attend(tape.constant(steps, 2, 3, 2), lengths);
 
             float[] weight = parameters.get("attention.hidden.weight").toArray();
             float[] bias = parameters.get("attention.hidden.bias").toArray();

@@ -1,0 +1,86 @@
+package org.headlight.model.attention;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.headlight.snapshot.Token;
+import org.headlight.snapshot.TokenText;
+
+/** What the rows or the columns of the maps of a batch stand for. Immutable. */
+public interface Places {
+
+    /** How many an example has, padding not counted. */
+    int count(int example);
+
+    /**
+     * Their names.
+     *
+     * @param example index in the batch, from 0
+     * @param text the tokens of this example
+     * @return as many tokens as the example has places
+     */
+    TokenText names(int example, TokenText text);
+
+    /** One place that stands for a whole text: the learned question of a pooling attention. */
+    static Places whole() {
+        return new Places() {
+            private static final TokenText NAME = new TokenText("", List.of(Token.mark("whole text")));
+
+            @Override
+            public int count(int example) {
+                return 1;
+            }
+
+            @Override
+            public TokenText names(int example, TokenText text) {
+                return NAME;
+            }
+        };
+    }
+
+    /**
+     * The tokens of a text.
+     *
+     * @param lengths [batch], tokens of each text
+     */
+    static Places tokens(int[] lengths) {
+        return new Places() {
+            @Override
+            public int count(int example) {
+                return lengths[example];
+            }
+
+            @Override
+            public TokenText names(int example, TokenText text) {
+                return text;
+            }
+        };
+    }
+
+    /**
+     * Stretches of tokens one after the other, such as the sentences of a text.
+     *
+     * @param name what one is called before its number
+     * @param ends [batch, stretches], index after the last token of each
+     */
+    static Places stretches(String name, int[][] ends) {
+        return new Places() {
+            @Override
+            public int count(int example) {
+                return ends[example].length;
+            }
+
+            @Override
+            public TokenText names(int example, TokenText text) {
+                List<Token> tokens = text.tokens();
+                List<Token> names = IntStream.range(0, ends[example].length)
+                        .mapToObj(i -> new Token(
+                                "%s %d".formatted(name, i + 1),
+                                tokens.get(i == 0 ? 0 : ends[example][i - 1]).start(),
+                                tokens.get(ends[example][i] - 1).end(),
+                                true))
+                        .toList();
+                return new TokenText(text.source(), names);
+            }
+        };
+    }
+}

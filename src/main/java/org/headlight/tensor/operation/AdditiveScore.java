@@ -80,9 +80,10 @@ public final class AdditiveScore implements Operation {
         MemorySegment q = queries.data();
         MemorySegment k = keys.data();
         MemorySegment v = vector.data();
+        int size = size();
         FloatVector sum = broadcast(0f);
-        for (int i = 0; i < size(); i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, size());
+        for (int i = 0; i < size; i += LANES) {
+            VectorMask<Float> inside = SPECIES.indexInRange(i, size);
             FloatVector unit = tanh(load(q, queryAt + i, inside).add(load(k, keyAt + i, inside)));
             sum = unit.fma(load(v, i, inside), sum);
         }
@@ -115,24 +116,26 @@ public final class AdditiveScore implements Operation {
     /** The hidden units of one register from i on, for all pairs of an example. */
     private void passOn(int example, int i, MemorySegment dq, MemorySegment dk, MemorySegment dv) {
         VectorMask<Float> inside = SPECIES.indexInRange(i, size());
-        MemorySegment k = keys.data();
-        MemorySegment ds = scores.gradient();
-        FloatVector one = broadcast(1f);
         FloatVector v = load(vector.data(), i, inside);
         FloatVector vShare = broadcast(0f);
         for (int query = 0; query < queries.length(1); query++) {
-            FloatVector q = load(queries.data(), queryAt(example, query) + i, inside);
+            long queryAt = queryAt(example, query) + i;
+            FloatVector q = load(queries.data(), queryAt, inside);
             FloatVector qShare = broadcast(0f);
-            for (int key = 0; key < keys.length(1); key++) {
-                long keyAt = keyAt(example, key) + i;
-                FloatVector slope = broadcast(ds.getAtIndex(ValueLayout.JAVA_FLOAT, scoreAt(example, query) + key));
+            MemorySegment k = keys.data();
+            MemorySegment ds = scores.gradient();
+            int size = size();
+            long keyAt = keyAt(example, 0) + i;
+            long scoreAt = scoreAt(example, query);
+            long end = scoreAt + keys.length(1);
+            for (; scoreAt < end; scoreAt++, keyAt += size) {
+                FloatVector slope = broadcast(ds.getAtIndex(ValueLayout.JAVA_FLOAT, scoreAt));
                 FloatVector unit = tanh(q.add(load(k, keyAt, inside)));
-                FloatVector share = slope.mul(v).mul(one.sub(unit.mul(unit)));
+                FloatVector share = slope.mul(v).mul(broadcast(1f).sub(unit.mul(unit)));
                 vShare = unit.fma(slope, vShare);
                 qShare = qShare.add(share);
                 store(share.add(load(dk, keyAt, inside)), dk, keyAt, inside);
             }
-            long queryAt = queryAt(example, query) + i;
             store(qShare.add(load(dq, queryAt, inside)), dq, queryAt, inside);
         }
         store(vShare, dv, (long) example * size() + i, inside);

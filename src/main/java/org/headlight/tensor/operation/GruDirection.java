@@ -116,26 +116,26 @@ abstract class GruDirection {
         MatrixView inputs = input.view();
         if (input.needsGradient()) {
             boolean add = input.openGradient(tape);
-            multiply(gates(), weights.input().view(), input.gradientView(), add);
+            Products.multiply(tape.workers(), gates(), weights.input().view(), input.gradientView(), add);
         }
         boolean addInput = weights.input().openGradient(tape);
-        multiply(gates().transposed(), inputs, weights.input().gradientView(), addInput);
+        multiplyLong(gates().transposed(), inputs, weights.input().gradientView(), addInput);
         boolean addBias = weights.inputBias().openGradient(tape);
         Rows.sum(tape.workers(), gates(), weights.inputBias().gradient(), 0, addBias);
 
         boolean add = weights.recurrent().openGradient(tape);
         MatrixView recurrent = weights.recurrent().gradientView();
         MatrixView resetAndUpdate = gates().columns(0, 2 * hidden);
-        multiply(resetAndUpdate.transposed(), perStep(previous), recurrent.rows(0, 2 * hidden), add);
-        multiply(candidateGradient().transposed(), candidateSource(), recurrent.rows(2 * hidden, hidden), add);
+        multiplyLong(resetAndUpdate.transposed(), perStep(previous), recurrent.rows(0, 2 * hidden), add);
+        multiplyLong(candidateGradient().transposed(), candidateSource(), recurrent.rows(2 * hidden, hidden), add);
         boolean addRecurrentBias = weights.recurrentBias().openGradient(tape);
         MemorySegment recurrentBias = weights.recurrentBias().gradient();
         Rows.sum(tape.workers(), resetAndUpdate, recurrentBias, 0, addRecurrentBias);
         Rows.sum(tape.workers(), candidateGradient(), recurrentBias, 2L * hidden, addRecurrentBias);
     }
 
-    private void multiply(MatrixView a, MatrixView b, MatrixView c, boolean add) {
-        Products.multiply(tape.workers(), a, b, c, add);
+    private void multiplyLong(MatrixView a, MatrixView b, MatrixView c, boolean add) {
+        Products.multiplyLong(tape, a, b, c, add);
     }
 
     /** Gates of all steps, [batch * steps, 3 hidden]. */

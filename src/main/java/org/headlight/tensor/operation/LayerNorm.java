@@ -77,25 +77,47 @@ public final class LayerNorm implements Operation {
         int size = input.length(-1);
         long at = (long) row * size;
         MemorySegment x = input.data();
+        float mean = sum(x, at, size) / size;
+        float factor = (float) (1 / Math.sqrt(sumOfSquares(x, at, size, mean) / size + epsilon));
+        means.setAtIndex(ValueLayout.JAVA_FLOAT, row, mean);
+        factors.setAtIndex(ValueLayout.JAVA_FLOAT, row, factor);
+        scale(x, weight.data(), bias.data(), output.data(), at, size, mean, factor);
+    }
+
+    private static float sum(MemorySegment x, long at, int size) {
         FloatVector sum = broadcast(0f);
         for (int i = 0; i < size; i += LANES) {
             sum = sum.add(load(x, at + i, SPECIES.indexInRange(i, size)));
         }
-        float mean = VectorMath.sum(sum) / size;
-        FloatVector squares = broadcast(0f);
+        return VectorMath.sum(sum);
+    }
+
+    private static float sumOfSquares(MemorySegment x, long at, int size, float mean) {
+        FloatVector sum = broadcast(0f);
+        FloatVector means = broadcast(mean);
         for (int i = 0; i < size; i += LANES) {
             VectorMask<Float> inside = SPECIES.indexInRange(i, size);
-            FloatVector rest = load(x, at + i, inside).sub(broadcast(mean), inside);
-            squares = rest.fma(rest, squares);
+            FloatVector rest = load(x, at + i, inside).sub(means, inside);
+            sum = rest.fma(rest, sum);
         }
-        float factor = (float) (1 / Math.sqrt(VectorMath.sum(squares) / size + epsilon));
-        means.setAtIndex(ValueLayout.JAVA_FLOAT, row, mean);
-        factors.setAtIndex(ValueLayout.JAVA_FLOAT, row, factor);
+        return VectorMath.sum(sum);
+    }
+
+    private static void scale(
+            MemorySegment x,
+            MemorySegment weight,
+            MemorySegment bias,
+            MemorySegment y,
+            long at,
+            int size,
+            float mean,
+            float factor) {
+        FloatVector means = broadcast(mean);
+        FloatVector factors = broadcast(factor);
         for (int i = 0; i < size; i += LANES) {
             VectorMask<Float> inside = SPECIES.indexInRange(i, size);
-            FloatVector normal = load(x, at + i, inside).sub(mean).mul(factor);
-            FloatVector scaled = normal.fma(load(weight.data(), i, inside), load(bias.data(), i, inside));
-            store(scaled, output.data(), at + i, inside);
+            FloatVector normal = load(x, at + i, inside).sub(means).mul(factors);
+            store(normal.fma(load(weight, i, inside), load(bias, i, inside)), y, at + i, inside);
         }
     }
 
@@ -128,35 +150,74 @@ public final class LayerNorm implements Operation {
         float factor = factors.getAtIndex(ValueLayout.JAVA_FLOAT, row);
         MemorySegment x = input.data();
         MemorySegment dy = output.gradient();
-        FloatVector sum = broadcast(0f);
-        FloatVector projection = broadcast(0f);
-        for (int i = 0; i < size; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, size);
-            FloatVector normal = load(x, at + i, inside).sub(mean).mul(factor);
-            FloatVector slope = load(dy, at + i, inside);
-            FloatVector weighed = slope.mul(load(weight.data(), i, inside));
-            sum = sum.add(weighed);
-            projection = weighed.fma(normal, projection);
-            store(slope.fma(normal, load(shares, sharesAt + i, inside)), shares, sharesAt + i, inside);
-            store(slope.add(load(shares, sharesAt + size + i, inside)), shares, sharesAt + size + i, inside);
-        }
+        addShares(x, dy, shares, sharesAt, at, size, mean, factor);
         if (input.needsGradient()) {
-            passOn(at, mean, factor, VectorMath.sum(sum) / size, VectorMath.sum(projection) / size, add);
+            MemorySegment w = weight.data();
+            MemorySegment dx = input.gradient();
+            float meanSlope = VectorKernels.dot(dy, at, w, 0, size) / size;
+            float meanProjection = projection(x, dy, w, at, size, mean, factor) / size;
+            if (!add) {
+                VectorKernels.fill(dx, at, size, 0f);
+            }
+            addTo(dx, x, dy, w, at, size, mean, factor, meanSlope, meanProjection);
         }
     }
 
-    private void passOn(long at, float mean, float factor, float meanSlope, float meanProjection, boolean add) {
-        int size = input.length(-1);
-        MemorySegment x = input.data();
-        MemorySegment dy = output.gradient();
-        MemorySegment dx = input.gradient();
+    /** What one row adds to the gradients of weight and bias. */
+    private static void addShares(
+            MemorySegment x,
+            MemorySegment dy,
+            MemorySegment shares,
+            long sharesAt,
+            long at,
+            int size,
+            float mean,
+            float factor) {
+        FloatVector means = broadcast(mean);
+        FloatVector factors = broadcast(factor);
         for (int i = 0; i < size; i += LANES) {
             VectorMask<Float> inside = SPECIES.indexInRange(i, size);
-            FloatVector normal = load(x, at + i, inside).sub(mean).mul(factor);
-            FloatVector weighed = load(dy, at + i, inside).mul(load(weight.data(), i, inside));
-            FloatVector share = normal.fma(broadcast(-meanProjection), weighed.sub(meanSlope))
-                    .mul(factor);
-            store(add ? share.add(load(dx, at + i, inside)) : share, dx, at + i, inside);
+            FloatVector normal = load(x, at + i, inside).sub(means).mul(factors);
+            FloatVector slope = load(dy, at + i, inside);
+            store(slope.fma(normal, load(shares, sharesAt + i, inside)), shares, sharesAt + i, inside);
+            store(slope.add(load(shares, sharesAt + size + i, inside)), shares, sharesAt + size + i, inside);
+        }
+    }
+
+    /** {@code sum dy w n} of one row. */
+    private static float projection(
+            MemorySegment x, MemorySegment dy, MemorySegment w, long at, int size, float mean, float factor) {
+        FloatVector sum = broadcast(0f);
+        FloatVector means = broadcast(mean);
+        for (int i = 0; i < size; i += LANES) {
+            VectorMask<Float> inside = SPECIES.indexInRange(i, size);
+            FloatVector rest = load(x, at + i, inside).sub(means);
+            sum = load(dy, at + i, inside).mul(load(w, i, inside)).fma(rest, sum);
+        }
+        return VectorMath.sum(sum) * factor;
+    }
+
+    private static void addTo(
+            MemorySegment dx,
+            MemorySegment x,
+            MemorySegment dy,
+            MemorySegment w,
+            long at,
+            int size,
+            float mean,
+            float factor,
+            float meanSlope,
+            float meanProjection) {
+        FloatVector means = broadcast(mean);
+        FloatVector factors = broadcast(factor);
+        FloatVector slopes = broadcast(meanSlope);
+        FloatVector projections = broadcast(meanProjection * factor);
+        for (int i = 0; i < size; i += LANES) {
+            VectorMask<Float> inside = SPECIES.indexInRange(i, size);
+            FloatVector along = load(x, at + i, inside).sub(means).mul(projections);
+            FloatVector share =
+                    load(dy, at + i, inside).mul(load(w, i, inside)).sub(slopes).sub(along);
+            store(share.fma(factors, load(dx, at + i, inside)), dx, at + i, inside);
         }
     }
 

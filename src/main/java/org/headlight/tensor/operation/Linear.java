@@ -77,8 +77,7 @@ public final class Linear implements Operation {
         }
         if (weight.needsGradient()) {
             boolean add = weight.openGradient(tape);
-            Products.multiply(
-                    tape.workers(), output.gradientView().transposed(), input.view(), weight.gradientView(), add);
+            Products.multiplyLong(tape, output.gradientView().transposed(), input.view(), weight.gradientView(), add);
         }
         if (bias != null && bias.needsGradient()) {
             boolean add = bias.openGradient(tape);

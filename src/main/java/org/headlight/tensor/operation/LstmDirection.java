@@ -94,28 +94,32 @@ final class LstmDirection {
     }
 
     private void forward(long carriedAt, long row) {
+        int size = hidden;
         GateFunction gate = weights.gate();
-        MemorySegment states = results.states().data();
-        MemorySegment lastState = results.lastState().data();
-        MemorySegment lastCell = results.lastCell().data();
-        for (int unit = 0; unit < hidden; unit += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(unit, hidden);
-            long at = row * 4 * hidden + unit;
-            FloatVector i = gate.apply(load(gates, at, inside));
-            FloatVector f = gate.apply(load(gates, at + hidden, inside));
-            FloatVector g = tanh(load(gates, at + 2L * hidden, inside));
-            FloatVector o = gate.apply(load(gates, at + 3L * hidden, inside));
-            FloatVector cell = f.fma(load(lastCell, carriedAt + unit, inside), i.mul(g));
-            FloatVector seen = tanh(cell);
-            FloatVector next = o.mul(seen);
-            store(i, gates, at, inside);
-            store(f, gates, at + hidden, inside);
-            store(g, gates, at + 2L * hidden, inside);
-            store(o, gates, at + 3L * hidden, inside);
-            store(seen, shown, row * hidden + unit, inside);
-            store(cell, lastCell, carriedAt + unit, inside);
-            store(next, lastState, carriedAt + unit, inside);
-            store(next, states, row * width + column + unit, inside);
+        MemorySegment sums = gates;
+        MemorySegment seen = shown;
+        MemorySegment output = results.states().data();
+        MemorySegment state = results.lastState().data();
+        MemorySegment cell = results.lastCell().data();
+        long outputAt = row * width + column;
+        for (int unit = 0; unit < size; unit += LANES) {
+            VectorMask<Float> inside = SPECIES.indexInRange(unit, size);
+            long at = row * 4 * size + unit;
+            FloatVector i = gate.apply(load(sums, at, inside));
+            FloatVector f = gate.apply(load(sums, at + size, inside));
+            FloatVector g = tanh(load(sums, at + 2L * size, inside));
+            FloatVector o = gate.apply(load(sums, at + 3L * size, inside));
+            FloatVector nextCell = f.fma(load(cell, carriedAt + unit, inside), i.mul(g));
+            FloatVector visible = tanh(nextCell);
+            FloatVector next = o.mul(visible);
+            store(i, sums, at, inside);
+            store(f, sums, at + size, inside);
+            store(g, sums, at + 2L * size, inside);
+            store(o, sums, at + 3L * size, inside);
+            store(visible, seen, row * size + unit, inside);
+            store(nextCell, cell, carriedAt + unit, inside);
+            store(next, state, carriedAt + unit, inside);
+            store(next, output, outputAt + unit, inside);
         }
     }
 
@@ -137,30 +141,35 @@ final class LstmDirection {
     }
 
     private void backward(long carriedAt, long row) {
+        int size = hidden;
         GateFunction gate = weights.gate();
+        MemorySegment slopes = gates;
+        MemorySegment seen = shown;
+        MemorySegment oldCell = previousCell;
         MemorySegment output = results.states().gradient();
-        MemorySegment carriedState = results.lastState().gradient();
-        MemorySegment carriedCell = results.lastCell().gradient();
+        MemorySegment state = results.lastState().gradient();
+        MemorySegment cell = results.lastCell().gradient();
+        long outputAt = row * width + column;
+        FloatVector zero = broadcast(0f);
         FloatVector one = broadcast(1f);
-        for (int unit = 0; unit < hidden; unit += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(unit, hidden);
-            long at = row * 4 * hidden + unit;
-            FloatVector i = load(gates, at, inside);
-            FloatVector f = load(gates, at + hidden, inside);
-            FloatVector g = load(gates, at + 2L * hidden, inside);
-            FloatVector o = load(gates, at + 3L * hidden, inside);
-            FloatVector seen = load(shown, row * hidden + unit, inside);
-            FloatVector dState =
-                    load(carriedState, carriedAt + unit, inside).add(load(output, row * width + column + unit, inside));
-            FloatVector dCell =
-                    dState.mul(o).mul(one.sub(seen.mul(seen))).add(load(carriedCell, carriedAt + unit, inside));
-            FloatVector old = load(previousCell, row * hidden + unit, inside);
-            store(dCell.mul(g).mul(gate.slope(i)), gates, at, inside);
-            store(dCell.mul(old).mul(gate.slope(f)), gates, at + hidden, inside);
-            store(dCell.mul(i).mul(one.sub(g.mul(g))), gates, at + 2L * hidden, inside);
-            store(dState.mul(seen).mul(gate.slope(o)), gates, at + 3L * hidden, inside);
-            store(dCell.mul(f), carriedCell, carriedAt + unit, inside);
-            store(broadcast(0f), carriedState, carriedAt + unit, inside);
+        for (int unit = 0; unit < size; unit += LANES) {
+            VectorMask<Float> inside = SPECIES.indexInRange(unit, size);
+            long at = row * 4 * size + unit;
+            FloatVector i = load(slopes, at, inside);
+            FloatVector f = load(slopes, at + size, inside);
+            FloatVector g = load(slopes, at + 2L * size, inside);
+            FloatVector o = load(slopes, at + 3L * size, inside);
+            FloatVector visible = load(seen, row * size + unit, inside);
+            FloatVector old = load(oldCell, row * size + unit, inside);
+            FloatVector dState = load(state, carriedAt + unit, inside).add(load(output, outputAt + unit, inside));
+            FloatVector dVisible = dState.mul(o).mul(one.sub(visible.mul(visible)));
+            FloatVector dCell = dVisible.add(load(cell, carriedAt + unit, inside));
+            store(dCell.mul(g).mul(gate.slope(i)), slopes, at, inside);
+            store(dCell.mul(old).mul(gate.slope(f)), slopes, at + size, inside);
+            store(dCell.mul(i).mul(one.sub(g.mul(g))), slopes, at + 2L * size, inside);
+            store(dState.mul(visible).mul(gate.slope(o)), slopes, at + 3L * size, inside);
+            store(dCell.mul(f), cell, carriedAt + unit, inside);
+            store(zero, state, carriedAt + unit, inside);
         }
     }
 
@@ -178,7 +187,7 @@ final class LstmDirection {
 
     private void addProduct(Tensor weight, MatrixView source) {
         boolean add = weight.openGradient(tape);
-        Products.multiply(tape.workers(), gates().transposed(), source, weight.gradientView(), add);
+        Products.multiplyLong(tape, gates().transposed(), source, weight.gradientView(), add);
     }
 
     private void addSum(Tensor bias) {

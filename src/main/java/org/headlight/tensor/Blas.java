@@ -35,6 +35,9 @@ final class Blas {
             throw new IllegalArgumentException("product: [%d, %d] by [%d, %d] does not make [%d, %d]"
                     .formatted(a.rows(), a.columns(), b.rows(), b.columns(), c.rows(), c.columns()));
         }
+        if (!a.isAlive() || !b.isAlive() || !c.isAlive()) {
+            throw new IllegalStateException("product: the memory of a matrix is closed");
+        }
         try {
             SGEMM.invokeExact(
                     ROW_MAJOR,

@@ -1,5 +1,6 @@
 package org.headlight.tensor;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class FloatMemory implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        slabs.forEach(slab -> slab.array().close());
+        slabs.forEach(slab -> slab.arena().close());
         slabs.clear();
     }
 
@@ -70,16 +71,18 @@ final class FloatMemory implements AutoCloseable {
     }
 
     /** One native array and its usable memory from the first whole cache line on. */
-    private record Slab(INDArray array, MemorySegment memory) {
+    private record Slab(Arena arena, MemorySegment memory) {
 
-        @SuppressWarnings("restricted") // The memory is ours: it is exactly that of the array, which lives as long.
+        /**
+         * Whoever holds a piece holds the arena, and through it the array: ND4J frees an array that nobody holds. After
+         * closing, a piece refuses access instead of reading freed memory.
+         */
+        @SuppressWarnings("restricted") // The memory is exactly that of the array.
         static Slab ofBytes(long bytes) {
             INDArray array = Nd4j.createUninitialized(DataType.FLOAT, (bytes + LINE_BYTES) / Float.BYTES);
-            long address = array.data().address();
-            long first = roundUp(address);
-            MemorySegment memory = MemorySegment.ofAddress(first).reinterpret(bytes);
-            assert array.length() * Float.BYTES >= first - address + bytes;
-            return new Slab(array, memory);
+            long first = roundUp(array.data().address());
+            Arena arena = Arena.ofShared();
+            return new Slab(arena, MemorySegment.ofAddress(first).reinterpret(bytes, arena, memory -> array.close()));
         }
 
         long bytes() {

@@ -47,6 +47,10 @@ public record MatrixView(MemorySegment memory, long offset, int rows, int column
                 memory, offset + (isTransposed ? (long) from * stride : from), rows, count, stride, isTransposed);
     }
 
+    boolean isAlive() {
+        return memory.scope().isAlive();
+    }
+
     long address() {
         return memory.address() + offset * Float.BYTES;
     }

@@ -12,8 +12,8 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * Native float memory in a few large slabs, handed out from front to back and taken back all at once.
  *
- * <p>Every piece starts on a cache line and its length is rounded up to whole lines, so that vector loops over all elements
- * need no remainder. Once the slabs are large enough for a step, the next step of that size asks the system for nothing.
+ * <p>Every piece starts on a cache line and ends with padding of at least a line, so that a vector loop over all elements needs
+ * no remainder, and one along a row may read beyond its end. Once the slabs are large enough for a step, the next step of that size asks the system for nothing.
  * Confined to one thread.
  */
 final class FloatMemory implements AutoCloseable {
@@ -29,13 +29,13 @@ final class FloatMemory implements AutoCloseable {
     /**
      * The next free piece, with whatever was in it before.
      *
-     * @param floats number of elements, at least 0; the piece is at least as long and a whole number of cache lines
+     * @param floats number of elements, at least 0; the piece is at least a cache line longer
      */
     MemorySegment take(long floats) {
         if (closed) {
             throw new IllegalStateException("this memory is closed");
         }
-        long bytes = Math.max(LINE_BYTES, roundUp(floats * Float.BYTES));
+        long bytes = roundUp(floats * Float.BYTES) + LINE_BYTES;
         while (current < slabs.size() && used + bytes > slabs.get(current).bytes()) {
             current++;
             used = 0;

@@ -1,7 +1,6 @@
 package org.headlight.tensor;
 
 import static org.headlight.tensor.VectorMath.LANES;
-import static org.headlight.tensor.VectorMath.SPECIES;
 import static org.headlight.tensor.VectorMath.broadcast;
 import static org.headlight.tensor.VectorMath.load;
 import static org.headlight.tensor.VectorMath.store;
@@ -9,7 +8,6 @@ import static org.headlight.tensor.VectorMath.store;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /**
  * Scales all gradients down together when they are too long: {@code g = g threshold / |g|} if {@code |g| > threshold}, where
@@ -51,8 +49,7 @@ public final class GradientClipping {
         MemorySegment gradient = piece.tensor().gradient();
         FloatVector factors = broadcast(factor);
         for (int i = 0; i < piece.length(); i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, piece.length());
-            store(load(gradient, piece.from() + i, inside).mul(factors), gradient, piece.from() + i, inside);
+            store(load(gradient, piece.from() + i).mul(factors), gradient, piece.from() + i);
         }
     }
 }

@@ -65,8 +65,8 @@ record NativeLibraries(Path folder, List<Library> libraries) {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             zip.stream()
                     .filter(entry -> isLibrary(entry, platform))
-                    .map(entry -> new Library(
-                            folder.resolve(jar.getFileName()).resolve(entry.getName()), entry.getSize()))
+                    .map(entry ->
+                            new Library(folder.resolve(jar.getFileName()).resolve(entry.getName()), entry.getSize()))
                     .forEach(libraries::add);
         } catch (IOException failure) {
             throw new UncheckedIOException("%s cannot be read: install Headlight again".formatted(jar), failure);

@@ -1,14 +1,12 @@
 package org.headlight.tensor;
 
 import static org.headlight.tensor.VectorMath.LANES;
-import static org.headlight.tensor.VectorMath.SPECIES;
 import static org.headlight.tensor.VectorMath.broadcast;
 import static org.headlight.tensor.VectorMath.load;
 import static org.headlight.tensor.VectorMath.store;
 
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /**
  * Loops over stretches of native floats that many operations need. Positions and lengths are in floats; a stretch may have
@@ -27,16 +25,15 @@ public final class VectorKernels {
     public static void fill(MemorySegment target, long at, int length, float value) {
         FloatVector values = broadcast(value);
         for (int i = 0; i < length; i += LANES) {
-            store(values, target, at + i, SPECIES.indexInRange(i, length));
+            store(values, target, at + i, length - i);
         }
     }
 
     /** {@code target += source}. */
     public static void add(MemorySegment source, long sourceAt, MemorySegment target, long targetAt, int length) {
         for (int i = 0; i < length; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
-            FloatVector sum = load(source, sourceAt + i, inside).add(load(target, targetAt + i, inside));
-            store(sum, target, targetAt + i, inside);
+            FloatVector sum = load(source, sourceAt + i).add(load(target, targetAt + i));
+            store(sum, target, targetAt + i, length - i);
         }
     }
 
@@ -45,9 +42,8 @@ public final class VectorKernels {
             float factor, MemorySegment source, long sourceAt, MemorySegment target, long targetAt, int length) {
         FloatVector factors = broadcast(factor);
         for (int i = 0; i < length; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
-            FloatVector sum = load(source, sourceAt + i, inside).fma(factors, load(target, targetAt + i, inside));
-            store(sum, target, targetAt + i, inside);
+            FloatVector sum = load(source, sourceAt + i).fma(factors, load(target, targetAt + i));
+            store(sum, target, targetAt + i, length - i);
         }
     }
 
@@ -55,8 +51,7 @@ public final class VectorKernels {
     public static float dot(MemorySegment a, long aAt, MemorySegment b, long bAt, int length) {
         FloatVector sum = broadcast(0f);
         for (int i = 0; i < length; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
-            sum = load(a, aAt + i, inside).fma(load(b, bAt + i, inside), sum);
+            sum = load(a, aAt + i, length - i).fma(load(b, bAt + i, length - i), sum);
         }
         return VectorMath.sum(sum);
     }
@@ -70,12 +65,12 @@ public final class VectorKernels {
      */
     public static void sumRows(MatrixView matrix, MemorySegment target, long targetAt, boolean add) {
         for (int i = 0; i < matrix.columns(); i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, matrix.columns());
-            FloatVector sum = add ? load(target, targetAt + i, inside) : broadcast(0f);
+            int count = matrix.columns() - i;
+            FloatVector sum = add ? load(target, targetAt + i) : broadcast(0f);
             for (int row = 0; row < matrix.rows(); row++) {
-                sum = sum.add(load(matrix.memory(), matrix.offset() + (long) row * matrix.stride() + i, inside));
+                sum = sum.add(load(matrix.memory(), matrix.offset() + (long) row * matrix.stride() + i));
             }
-            store(sum, target, targetAt + i, inside);
+            store(sum, target, targetAt + i, count);
         }
     }
 }

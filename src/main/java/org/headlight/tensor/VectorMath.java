@@ -3,6 +3,7 @@ package org.headlight.tensor;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShuffle;
@@ -23,43 +24,80 @@ public final class VectorMath {
     /** Elements in one register. */
     public static final int LANES = SPECIES.length();
 
+    private static final ByteOrder ORDER = ByteOrder.nativeOrder();
     private static final VectorShuffle<Float> BY_8 = rotation(8);
     private static final VectorShuffle<Float> BY_4 = rotation(4);
     private static final VectorShuffle<Float> BY_2 = rotation(2);
     private static final VectorShuffle<Float> BY_1 = rotation(1);
 
-    private static final float LEAST_EXPONENT = -87.3f;
-    private static final float LARGEST_EXPONENT = 88.3f;
-    private static final float LOG2_E = 1.44269504f;
-    /** ln 2 in two parts: the first has few digits, so that its multiples are exact. */
-    private static final float LN2_HIGH = 0.693359375f;
+    private static final FloatVector ONE = broadcast(1f);
+    private static final FloatVector MINUS_ONE = broadcast(-1f);
 
-    private static final float LN2_LOW = -2.12194440e-4f;
+    private static final FloatVector LEAST_EXPONENT = broadcast(-87.3f);
+    private static final FloatVector LARGEST_EXPONENT = broadcast(88.3f);
+    private static final FloatVector LOG2_E = broadcast(1.44269504f);
+    /** Minus ln 2 in two parts: the first has few digits, so that its multiples are exact. */
+    private static final FloatVector MINUS_LN2_HIGH = broadcast(-0.693359375f);
+
+    private static final FloatVector MINUS_LN2_LOW = broadcast(2.12194440e-4f);
     /** Adding 1.5 x 2^23 leaves the nearest whole number in the lowest bits. */
-    private static final float ROUNDING = 12582912f;
+    private static final FloatVector ROUNDING = broadcast(12582912f);
 
-    private static final float SATURATION = 9f;
+    private static final FloatVector EXP_6 = broadcast(1.38146e-3f);
+    private static final FloatVector EXP_5 = broadcast(8.36872e-3f);
+    private static final FloatVector EXP_4 = broadcast(4.166839e-2f);
+    private static final FloatVector EXP_3 = broadcast(0.16666521f);
+    private static final FloatVector EXP_2 = broadcast(0.49999993f);
+
+    private static final FloatVector SATURATION = broadcast(9f);
+    private static final FloatVector MINUS_SATURATION = broadcast(-9f);
+    private static final FloatVector ABOVE_8 = broadcast(1.3354407e-8f);
+    private static final FloatVector ABOVE_6 = broadcast(2.0608899e-5f);
+    private static final FloatVector ABOVE_4 = broadcast(3.4955769e-3f);
+    private static final FloatVector ABOVE_2 = broadcast(0.13381016f);
+    private static final FloatVector BELOW_8 = broadcast(7.7764542e-7f);
+    private static final FloatVector BELOW_6 = broadcast(3.2856165e-4f);
+    private static final FloatVector BELOW_4 = broadcast(2.5876939e-2f);
+    private static final FloatVector BELOW_2 = broadcast(0.46714332f);
 
     private VectorMath() {}
 
-    /** The full register from element {@code index} on. */
+    /**
+     * The register from element {@code index} on. At the end of a row it holds what follows the row as well; every tensor is
+     * padded so that this stays inside its memory.
+     */
     public static FloatVector load(MemorySegment memory, long index) {
-        return FloatVector.fromMemorySegment(SPECIES, memory, index * Float.BYTES, ByteOrder.nativeOrder());
+        return FloatVector.fromMemorySegment(SPECIES, memory, index * Float.BYTES, ORDER);
+    }
+
+    /** The register from element {@code index} on, zero beyond {@code count} elements; for sums along a row. */
+    public static FloatVector load(MemorySegment memory, long index, int count) {
+        FloatVector vector = load(memory, index);
+        return count >= LANES ? vector : broadcast(0f).blend(vector, SPECIES.indexInRange(0, count));
     }
 
     /** The register from element {@code index} on, zero where the mask is not set. */
     public static FloatVector load(MemorySegment memory, long index, VectorMask<Float> mask) {
-        return FloatVector.fromMemorySegment(SPECIES, memory, index * Float.BYTES, ByteOrder.nativeOrder(), mask);
-    }
-
-    /** Writes the full register from element {@code index} on. */
-    public static void store(FloatVector vector, MemorySegment memory, long index) {
-        vector.intoMemorySegment(memory, index * Float.BYTES, ByteOrder.nativeOrder());
+        return FloatVector.fromMemorySegment(SPECIES, memory, index * Float.BYTES, ORDER, mask);
     }
 
     /** Writes from element {@code index} on what the mask sets. */
     public static void store(FloatVector vector, MemorySegment memory, long index, VectorMask<Float> mask) {
-        vector.intoMemorySegment(memory, index * Float.BYTES, ByteOrder.nativeOrder(), mask);
+        vector.intoMemorySegment(memory, index * Float.BYTES, ORDER, mask);
+    }
+
+    /** Writes the whole register from element {@code index} on. */
+    public static void store(FloatVector vector, MemorySegment memory, long index) {
+        vector.intoMemorySegment(memory, index * Float.BYTES, ORDER);
+    }
+
+    /** Writes from element {@code index} on, but no more than {@code count} elements. */
+    public static void store(FloatVector vector, MemorySegment memory, long index, int count) {
+        if (count >= LANES) {
+            vector.intoMemorySegment(memory, index * Float.BYTES, ORDER);
+        } else {
+            vector.intoMemorySegment(memory, index * Float.BYTES, ORDER, SPECIES.indexInRange(0, count));
+        }
     }
 
     /**
@@ -68,38 +106,40 @@ public final class VectorMath {
      */
     public static FloatVector exp(FloatVector x) {
         FloatVector bounded = x.max(LEAST_EXPONENT).min(LARGEST_EXPONENT);
-        FloatVector rounded = bounded.fma(broadcast(LOG2_E), broadcast(ROUNDING));
+        FloatVector rounded = bounded.fma(LOG2_E, ROUNDING);
         FloatVector whole = rounded.sub(ROUNDING);
-        FloatVector rest = whole.fma(broadcast(-LN2_HIGH), bounded);
-        rest = whole.fma(broadcast(-LN2_LOW), rest);
-        FloatVector power = rest.fma(broadcast(1.38146e-3f), broadcast(8.36872e-3f))
-                .fma(rest, broadcast(4.166839e-2f))
-                .fma(rest, broadcast(0.16666521f))
-                .fma(rest, broadcast(0.49999993f))
-                .fma(rest, broadcast(1f))
-                .fma(rest, broadcast(1f));
-        var exponent = rounded.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23);
+        FloatVector rest = whole.fma(MINUS_LN2_LOW, whole.fma(MINUS_LN2_HIGH, bounded));
+        FloatVector power = rest.fma(EXP_6, EXP_5)
+                .fma(rest, EXP_4)
+                .fma(rest, EXP_3)
+                .fma(rest, EXP_2)
+                .fma(rest, ONE)
+                .fma(rest, ONE);
+        IntVector exponent = rounded.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23);
         return power.reinterpretAsInts().add(exponent).reinterpretAsFloats();
     }
 
     /** {@code 1 / (1 + e^-x)}. */
     public static FloatVector sigmoid(FloatVector x) {
-        return broadcast(1f).div(exp(x.neg()).add(1f));
+        return ONE.div(exp(x.neg()).add(ONE));
     }
 
-    /** {@code tanh x} to about three units in the last place: x times a quotient of polynomials in x squared, least error on [-9, 9]. */
+    /**
+     * {@code tanh x} to about three units in the last place: x times a quotient of polynomials in x squared with the least
+     * error on [-9, 9], where the function is 1 to the last digit. Not a number stays so.
+     */
     public static FloatVector tanh(FloatVector x) {
-        FloatVector bounded = x.max(-SATURATION).min(SATURATION);
+        FloatVector bounded = x.max(MINUS_SATURATION).min(SATURATION);
         FloatVector square = bounded.mul(bounded);
-        FloatVector above = square.fma(broadcast(1.3354407e-8f), broadcast(2.0608899e-5f))
-                .fma(square, broadcast(3.4955769e-3f))
-                .fma(square, broadcast(0.13381016f))
-                .fma(square, broadcast(0.99999998f));
-        FloatVector below = square.fma(broadcast(7.7764542e-7f), broadcast(3.2856165e-4f))
-                .fma(square, broadcast(2.5876939e-2f))
-                .fma(square, broadcast(0.46714332f))
-                .fma(square, broadcast(1f));
-        return bounded.mul(above).div(below).max(-1f).min(1f);
+        FloatVector above = square.fma(ABOVE_8, ABOVE_6)
+                .fma(square, ABOVE_4)
+                .fma(square, ABOVE_2)
+                .fma(square, ONE);
+        FloatVector below = square.fma(BELOW_8, BELOW_6)
+                .fma(square, BELOW_4)
+                .fma(square, BELOW_2)
+                .fma(square, ONE);
+        return bounded.mul(above).div(below).min(ONE).max(MINUS_ONE);
     }
 
     /** The sum of all lanes, always added in the same order. */

@@ -2,11 +2,17 @@ package org.headlight.tensor.operation;
 
 import static org.headlight.tensor.operation.Reshape.reshape;
 
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.headlight.tensor.MatrixView;
 import org.headlight.tensor.Operation;
+import org.headlight.tensor.Products;
+import org.headlight.tensor.Rows;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
+import org.headlight.tensor.VectorKernels;
 
 /**
  * A gated recurrent unit over whole texts (Cho et al. 2014, section 2.3): at every step
@@ -18,42 +24,43 @@ import org.headlight.tensor.Tensor;
  * h = (1 - z) * n + z * h
  * }</pre>
  *
- * <p>z weighs the old state, as PyTorch writes it. The state starts at zero or where it is told to. Each text ends at its own length: beyond it the
+ * <p>z weighs the old state, as PyTorch writes it. The state starts at zero. Each text ends at its own length: beyond it the
  * state is carried unchanged and the output is 0, and the backward direction starts at the text's last step, so padding
  * changes nothing.
  *
  * <p>The whole recurrence is one operation: {@code W x} of all steps is one product, only {@code U h} is computed step by
- * step, and workers share the directions and blocks of the batch. A decoder that must look around between two steps takes
- * them one by one with {@link #step}.
+ * step, and workers share the directions and blocks of the batch.
  */
 public final class Gru implements Operation {
 
+    /** Texts that one task walks through together. */
+    private static final int BLOCK = 32;
+
     private final Tape tape;
+    private final Tensor input; // [batch, steps, inputs]
     private final Tensor firstState; // [batch, hidden] or null
     private final Tensor states; // [batch, steps, directions * hidden]
     private final List<GruDirection> directions;
+    private final MatrixView inputByStep; // [steps * batch, inputs]
     private final int batch;
+    private final int steps;
 
     private Gru(Tensor input, int[] lengths, List<GruWeights> weights, Tensor firstState) {
         this.tape = Tape.of(input, firstState);
+        this.input = input;
         this.firstState = firstState;
         this.batch = input.length(0);
+        this.steps = input.length(1);
+        List<Tensor> sources = new ArrayList<>(Arrays.asList(input, firstState));
+        weights.forEach(each -> sources.addAll(each.tensors()));
         int hidden = weights.getFirst().hidden();
-        Tensor[] sources = new Tensor[weights.size() * 4 + 2];
-        sources[0] = input;
-        sources[1] = firstState;
-        for (int i = 0; i < weights.size(); i++) {
-            GruWeights each = weights.get(i);
-            each.input().expect("input weights", 3 * hidden, input.length(2));
-            Tensor[] own = {each.input(), each.recurrent(), each.inputBias(), each.recurrentBias()};
-            System.arraycopy(own, 0, sources, 2 + 4 * i, 4);
+        int[] shape = {batch, steps, weights.size() * hidden};
+        this.states = tape.result(shape, sources.toArray(Tensor[]::new));
+        this.directions = new ArrayList<>();
+        for (GruWeights each : weights) {
+            directions.add(GruDirection.of(states, directions.size() * hidden, lengths, each));
         }
-        this.states = tape.result(new int[] {batch, input.length(1), weights.size() * hidden}, sources);
-        this.directions = weights.size() == 1
-                ? List.of(GruDirection.of(input, lengths, weights.getFirst(), states, 0))
-                : List.of(
-                        GruDirection.of(input, lengths, weights.getFirst(), states, 0),
-                        GruDirection.of(input, lengths, weights.getLast(), states, hidden));
+        this.inputByStep = MatrixView.of(tape.allocate(input.size()), steps * batch, input.length(2));
     }
 
     /**
@@ -113,6 +120,9 @@ public final class Gru implements Operation {
 
     private static Tensor apply(Tensor input, int[] lengths, List<GruWeights> weights, Tensor state) {
         input.expect("input", lengths.length, -1, -1);
+        for (GruWeights each : weights) {
+            each.input().expect("input weights", 3 * weights.getFirst().hidden(), input.length(2));
+        }
         if (Arrays.stream(lengths).anyMatch(length -> length < 0 || length > input.length(1))) {
             throw new IllegalArgumentException("lengths: expected each from 0 to %d but got %s"
                     .formatted(input.length(1), Arrays.toString(lengths)));
@@ -123,8 +133,14 @@ public final class Gru implements Operation {
 
     @Override
     public void forward() {
+        forEachRow((text, byStep) ->
+                VectorKernels.copy(input.data(), text, inputByStep.memory(), byStep, inputByStep.columns()));
         for (GruDirection direction : directions) {
-            direction.projectInput();
+            // W x + b of all steps
+            GruWeights weights = direction.weights;
+            Rows.repeat(tape.workers(), constantBias(direction), direction.allGates());
+            MatrixView transposed = weights.input().view().transposed();
+            Products.multiply(tape, inputByStep, transposed, direction.allGates(), true);
             direction.begin(firstState);
         }
         forEachBlock(GruDirection::readForward);
@@ -133,18 +149,87 @@ public final class Gru implements Operation {
     @Override
     public void backward() {
         forEachBlock(GruDirection::readBackward);
-        directions.forEach(GruDirection::passOnGradients);
-        if (firstState != null && firstState.needsGradient()) {
-            directions.getFirst().end(firstState.gradientToAddTo(tape));
+        directions.forEach(this::passOnToWeights);
+        if (input.needsGradient()) {
+            passOnToInput();
         }
+        if (firstState != null && firstState.needsGradient()) {
+            MemorySegment gradient = firstState.gradientToAddTo(tape);
+            VectorKernels.add(directions.getFirst().carried, 0, gradient, 0, firstState.size());
+        }
+    }
+
+    /** From the gradients of the gates of all steps to those of the weights, each in one product. */
+    private void passOnToWeights(GruDirection direction) {
+        GruWeights weights = direction.weights;
+        MatrixView gates = direction.allGates();
+        MatrixView resetAndUpdate = gates.columns(0, 2 * direction.hidden);
+        MatrixView candidate = direction.candidateGradient();
+
+        boolean add = weights.input().openGradient(tape);
+        Products.multiply(tape, gates.transposed(), inputByStep, weights.input().gradientView(), add);
+
+        add = weights.recurrent().openGradient(tape);
+        MatrixView recurrent = weights.recurrent().gradientView();
+        MatrixView ofGates = recurrent.rows(0, 2 * direction.hidden);
+        MatrixView ofCandidate = recurrent.rows(2 * direction.hidden, direction.hidden);
+        Products.multiply(tape, resetAndUpdate.transposed(), direction.statesBeforeAll(), ofGates, add);
+        Products.multiply(tape, candidate.transposed(), direction.candidateSource(), ofCandidate, add);
+
+        add = weights.inputBias().openGradient(tape);
+        Rows.sum(tape.workers(), gates, weights.inputBias().gradient(), 0, add);
+
+        add = weights.recurrentBias().openGradient(tape);
+        MemorySegment recurrentBias = weights.recurrentBias().gradient();
+        Rows.sum(tape.workers(), resetAndUpdate, recurrentBias, 0, add);
+        Rows.sum(tape.workers(), candidate, recurrentBias, 2L * direction.hidden, add);
+    }
+
+    private void passOnToInput() {
+        MatrixView gradient = MatrixView.of(tape.allocate(input.size()), inputByStep.rows(), inputByStep.columns());
+        for (GruDirection direction : directions) {
+            boolean isSecond = direction != directions.getFirst();
+            MatrixView weights = direction.weights.input().view();
+            Products.multiply(tape, direction.allGates(), weights, gradient, isSecond); // [steps * batch, inputs]
+        }
+        boolean add = input.openGradient(tape);
+        MemorySegment target = input.gradient();
+        forEachRow((text, byStep) -> {
+            if (add) {
+                VectorKernels.add(gradient.memory(), byStep, target, text, gradient.columns());
+            } else {
+                VectorKernels.copy(gradient.memory(), byStep, target, text, gradient.columns());
+            }
+        });
+    }
+
+    /** The biases that add to the gates whatever the state, [3 hidden]. */
+    private MemorySegment constantBias(GruDirection direction) {
+        int size = 3 * direction.hidden;
+        MemorySegment sum = tape.allocate(size);
+        VectorKernels.copy(direction.weights.inputBias().data(), 0, sum, 0, size);
+        VectorKernels.add(direction.weights.recurrentBias().data(), 0, sum, 0, direction.constantBiases());
+        return sum;
     }
 
     /** Texts do not see each other: every direction of every block of texts is a task of its own. */
     private void forEachBlock(BlockWork work) {
-        int blocks = (batch + GruDirection.BLOCK - 1) / GruDirection.BLOCK;
+        int blocks = (batch + BLOCK - 1) / BLOCK;
         tape.workers().run(directions.size() * blocks, task -> {
-            int from = task / directions.size() * GruDirection.BLOCK;
-            work.run(directions.get(task % directions.size()), from, Math.min(batch, from + GruDirection.BLOCK));
+            int from = task / directions.size() * BLOCK;
+            work.run(directions.get(task % directions.size()), from, Math.min(batch, from + BLOCK));
+        });
+    }
+
+    /** Pairs every row of the input, ordered by text, with its place when ordered by step. */
+    private void forEachRow(RowPair work) {
+        int width = inputByStep.columns();
+        tape.share(steps, batch * width, (from, to) -> {
+            for (int row = from * batch; row < to * batch; row++) {
+                int text = row % batch;
+                int step = row / batch;
+                work.run(((long) text * steps + step) * width, (long) row * width);
+            }
         });
     }
 
@@ -152,5 +237,11 @@ public final class Gru implements Operation {
     @FunctionalInterface
     private interface BlockWork {
         void run(GruDirection direction, int from, int to);
+    }
+
+    /** Work on a row that begins at one place in the input and at another when rows are ordered by step. */
+    @FunctionalInterface
+    private interface RowPair {
+        void run(long inputAt, long byStepAt);
     }
 }

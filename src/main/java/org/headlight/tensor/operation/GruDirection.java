@@ -1,101 +1,92 @@
 package org.headlight.tensor.operation;
 
+import static org.headlight.tensor.VectorMath.LANES;
+import static org.headlight.tensor.VectorMath.broadcast;
+import static org.headlight.tensor.VectorMath.load;
+import static org.headlight.tensor.VectorMath.sigmoid;
+import static org.headlight.tensor.VectorMath.store;
+
 import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.FloatVector;
 import org.headlight.tensor.MatrixView;
-import org.headlight.tensor.Products;
-import org.headlight.tensor.Rows;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 import org.headlight.tensor.VectorKernels;
 
 /**
- * One reading direction of a {@link Gru}: what it remembers of every step, and the walk along the steps. The formulas of a
- * step are in the two kinds, {@link GruResetAfter} and {@link GruResetBefore}.
+ * One reading direction of a {@link Gru}: what it remembers of every step, the walk along the steps, and the formulas that
+ * both kinds of reset gate share. The others are in {@link GruResetAfter} and {@link GruResetBefore}.
  *
- * <p>Per step and text it keeps the gates (r, z, n), the state before, and one more row for the candidate. On the way back
- * the gates and the candidate are overwritten by their gradients, so that the gradients of the weights are, like the input
- * projection, single products over all steps.
+ * <p>Rows are ordered by step and then by text, so that a step of the whole batch is one stretch of memory. On the way back
+ * the gates and the candidate's sum are overwritten by their gradients, and those of the weights become single products over
+ * all steps.
  */
 abstract class GruDirection {
 
-    /** Texts that one task walks through together. */
-    static final int BLOCK = 16;
-
     final int hidden;
-    final int steps;
-    final MemorySegment gates; // [batch * steps, 3 hidden]
-    final MemorySegment candidate; // [batch * steps, hidden]
-    final MemorySegment previous; // [batch * steps, hidden]
-    final MemorySegment state; // [batch, hidden]; on the way back its gradient
-    final MemorySegment product; // [batch, 3 hidden]
     final GruWeights weights;
+    final MemorySegment gates; // [steps * batch, 3 hidden]: r, z, n
+    final MemorySegment candidate; // [steps * batch, hidden]: what the kind needs of the candidate's sum
+    final MemorySegment sums; // [batch, 3 hidden]: U h of the step at hand
+    final MemorySegment carried; // [batch, hidden]: on the way back, the gradient of the state
 
     private final Tape tape;
-    private final Tensor input; // [batch, steps, inputs]
+    private final int batch;
+    private final int steps;
     private final int[] lengths;
     private final Tensor states; // [batch, steps, directions * hidden]
     private final int column;
     private final boolean isReversed;
+    private final MemorySegment history; // [(steps + 1) * batch, hidden]: the state before, between and after all steps
 
-    GruDirection(Tensor input, int[] lengths, GruWeights weights, Tensor states, int column) {
-        int batch = input.length(0);
+    GruDirection(Tensor states, int column, int[] lengths, GruWeights weights) {
         this.tape = states.tape();
-        this.input = input;
-        this.lengths = lengths;
-        this.weights = weights;
         this.states = states;
         this.column = column;
         this.isReversed = column > 0;
+        this.lengths = lengths;
+        this.weights = weights;
         this.hidden = weights.hidden();
-        this.steps = input.length(1);
-        this.gates = tape.allocate(batch * steps * 3 * hidden);
-        this.candidate = tape.allocate(batch * steps * hidden);
-        this.previous = tape.allocate(batch * steps * hidden);
-        this.state = tape.allocate(batch * hidden);
-        this.product = tape.allocate(batch * 3 * hidden);
+        this.batch = states.length(0);
+        this.steps = states.length(1);
+        this.gates = tape.allocate(steps * batch * 3 * hidden);
+        this.candidate = tape.allocate(steps * batch * hidden);
+        this.sums = tape.allocate(batch * 3 * hidden);
+        this.carried = tape.allocate(batch * hidden);
+        this.history = tape.allocate((steps + 1) * batch * hidden);
     }
 
     /** @param column where this direction's states begin in a row of all states; 0 is the forward reading */
-    static GruDirection of(Tensor input, int[] lengths, GruWeights weights, Tensor states, int column) {
+    static GruDirection of(Tensor states, int column, int[] lengths, GruWeights weights) {
         return switch (weights.resetGate()) {
-            case AFTER_PRODUCT -> new GruResetAfter(input, lengths, weights, states, column);
-            case BEFORE_PRODUCT -> new GruResetBefore(input, lengths, weights, states, column);
+            case AFTER_PRODUCT -> new GruResetAfter(states, column, lengths, weights);
+            case BEFORE_PRODUCT -> new GruResetBefore(states, column, lengths, weights);
         };
     }
 
-    /** The constant part of the three sums, [3 hidden]. */
-    abstract MemorySegment bias();
+    /** How many values of the recurrent bias belong to the sums that are the same whatever the state. */
+    abstract int constantBiases();
 
-    /** Computes the state of texts [from, to) after a step, from {@link #state} before it. */
+    /** Computes the states of texts [from, to) after a step from those before it. */
     abstract void stepForward(int from, int to, int step);
 
-    /** Passes the gradient of {@link #state} after a step back to the state before it and to the gates. */
+    /** Passes {@link #carried} back from after a step to before it, and leaves the gradients of the gates. */
     abstract void stepBackward(int from, int to, int step);
 
-    /** On the way back: the gradient of the candidate's recurrent product, [batch * steps, hidden]. */
+    /** On the way back: the gradient of the candidate's recurrent product, [steps * batch, hidden]. */
     abstract MatrixView candidateGradient();
 
-    /** What the candidate's recurrent product was made from, [batch * steps, hidden]. */
+    /** What the candidate's recurrent product was made from, [steps * batch, hidden]. */
     abstract MatrixView candidateSource();
 
-    /** {@code W x + b} of all steps in one product. */
-    final void projectInput() {
-        Rows.repeat(tape.workers(), bias(), gates());
-        Products.multiply(tape.workers(), input.view(), weights.input().view().transposed(), gates(), true);
-    }
-
-    /** Sets the state before the first step, [batch, hidden], or zeros if it is null. */
+    /** Sets the states before the first step, [batch, hidden], or zeros if null. */
     final void begin(Tensor first) {
+        long start = historyRow(0, isReversed ? steps : 0) * hidden;
         if (first == null) {
-            VectorKernels.fill(state, 0, input.length(0) * hidden, 0f);
+            VectorKernels.fill(history, start, batch * hidden, 0f);
         } else {
-            VectorKernels.copy(first.data(), 0, state, 0, first.size());
+            VectorKernels.copy(first.data(), 0, history, start, batch * hidden);
         }
-    }
-
-    /** After the way back: adds the gradient of the state before the first step, [batch, hidden]. */
-    final void end(MemorySegment gradient) {
-        VectorKernels.add(state, 0, gradient, 0, input.length(0) * hidden);
     }
 
     final void readForward(int from, int to) {
@@ -105,55 +96,75 @@ abstract class GruDirection {
     }
 
     final void readBackward(int from, int to) {
-        VectorKernels.fill(state, (long) from * hidden, (to - from) * hidden, 0f);
+        VectorKernels.fill(carried, (long) from * hidden, (to - from) * hidden, 0f);
         for (int i = steps - 1; i >= 0; i--) {
             stepBackward(from, to, isReversed ? steps - 1 - i : i);
         }
     }
 
-    /** From the gradients of the gates of all steps to those of the weights and of the input, each one product. */
-    final void passOnGradients() {
-        MatrixView inputs = input.view();
-        if (input.needsGradient()) {
-            boolean add = input.openGradient(tape);
-            Products.multiply(tape.workers(), gates(), weights.input().view(), input.gradientView(), add);
+    /** {@code r = sigmoid(W_r x + U_r h)} and likewise z, biases included. */
+    final void resetAndUpdate(int from, int to, int step) {
+        for (int text = from; text < to; text++) {
+            long at = row(text, step) * 3 * hidden;
+            long sum = (long) text * 3 * hidden;
+            for (int i = 0; i < 2 * hidden; i += LANES) {
+                FloatVector gate = sigmoid(load(gates, at + i).add(load(sums, sum + i)));
+                store(gate, gates, at + i, 2 * hidden - i);
+            }
         }
-        boolean addInput = weights.input().openGradient(tape);
-        multiplyLong(gates().transposed(), inputs, weights.input().gradientView(), addInput);
-        boolean addBias = weights.inputBias().openGradient(tape);
-        Rows.sum(tape.workers(), gates(), weights.inputBias().gradient(), 0, addBias);
-
-        boolean add = weights.recurrent().openGradient(tape);
-        MatrixView recurrent = weights.recurrent().gradientView();
-        MatrixView resetAndUpdate = gates().columns(0, 2 * hidden);
-        multiplyLong(resetAndUpdate.transposed(), perStep(previous), recurrent.rows(0, 2 * hidden), add);
-        multiplyLong(candidateGradient().transposed(), candidateSource(), recurrent.rows(2 * hidden, hidden), add);
-        boolean addRecurrentBias = weights.recurrentBias().openGradient(tape);
-        MemorySegment recurrentBias = weights.recurrentBias().gradient();
-        Rows.sum(tape.workers(), resetAndUpdate, recurrentBias, 0, addRecurrentBias);
-        Rows.sum(tape.workers(), candidateGradient(), recurrentBias, 2L * hidden, addRecurrentBias);
     }
 
-    private void multiplyLong(MatrixView a, MatrixView b, MatrixView c, boolean add) {
-        Products.multiplyLong(tape, a, b, c, add);
+    /** {@code h' = (1 - z) n + z h}; in the padding {@code h' = h} and the output is 0. */
+    final void nextState(int from, int to, int step) {
+        MemorySegment output = states.data();
+        for (int text = from; text < to; text++) {
+            long update = row(text, step) * 3 * hidden + hidden;
+            long old = stateBefore(text, step);
+            long next = stateAfter(text, step);
+            long outputAt = outputAt(text, step);
+            if (isPadding(text, step)) {
+                VectorKernels.copy(history, old, history, next, hidden);
+                VectorKernels.fill(output, outputAt, hidden, 0f);
+                continue;
+            }
+            for (int i = 0; i < hidden; i += LANES) {
+                FloatVector n = load(gates, update + hidden + i);
+                FloatVector h =
+                        load(gates, update + i).fma(load(history, old + i).sub(n), n);
+                store(h, history, next + i, hidden - i);
+                store(h, output, outputAt + i, hidden - i);
+            }
+        }
     }
 
-    /** Gates of all steps, [batch * steps, 3 hidden]. */
-    final MatrixView gates() {
-        return MatrixView.of(gates, input.rows(), 3 * hidden);
-    }
-
-    /** Memory with a row of the state's width for every step, [batch * steps, hidden]. */
-    final MatrixView perStep(MemorySegment memory) {
-        return MatrixView.of(memory, input.rows(), hidden);
-    }
-
-    /** The sum of both biases, or of the first two thirds of them with the input's last third alone, [3 hidden]. */
-    final MemorySegment sumOfBiases(int length) {
-        MemorySegment sum = tape.allocate(3 * hidden);
-        VectorKernels.copy(weights.inputBias().data(), 0, sum, 0, 3 * hidden);
-        VectorKernels.add(weights.recurrentBias().data(), 0, sum, 0, length);
-        return sum;
+    /**
+     * From the gradient of {@code h'} to those of the sums inside n and z, and what of it reaches h directly:
+     * {@code dn = dh' (1 - z) (1 - n²)}, {@code dz = dh' (h - n) z (1 - z)}, {@code dh = dh' z}. In the padding all gates get 0
+     * and the gradient is carried on.
+     */
+    final void stateBackward(int from, int to, int step) {
+        MemorySegment outputGradient = states.gradient();
+        FloatVector one = broadcast(1f);
+        for (int text = from; text < to; text++) {
+            long reset = row(text, step) * 3 * hidden;
+            long old = stateBefore(text, step);
+            long at = (long) text * hidden;
+            long outputAt = outputAt(text, step);
+            if (isPadding(text, step)) {
+                VectorKernels.fill(gates, reset, 3 * hidden, 0f);
+                continue;
+            }
+            for (int i = 0; i < hidden; i += LANES) {
+                FloatVector z = load(gates, reset + hidden + i);
+                FloatVector n = load(gates, reset + 2L * hidden + i);
+                FloatVector dh = load(carried, at + i).add(load(outputGradient, outputAt + i));
+                FloatVector dn = dh.mul(one.sub(z)).mul(one.sub(n.mul(n)));
+                FloatVector dz = dh.mul(load(history, old + i).sub(n)).mul(z).mul(one.sub(z));
+                store(dh.mul(z), carried, at + i, hidden - i);
+                store(dz, gates, reset + hidden + i, hidden - i);
+                store(dn, gates, reset + 2L * hidden + i, hidden - i);
+            }
+        }
     }
 
     /** Whether a step of a text is padding. */
@@ -163,21 +174,58 @@ abstract class GruDirection {
 
     /** The row of a text's step among those of all. */
     final long row(int text, int step) {
-        return (long) text * steps + step;
+        return (long) step * batch + text;
     }
 
-    /** Where a text's state after a step is in {@link #output()}. */
-    final long outputAt(int text, int step) {
-        return row(text, step) * states.length(-1) + column;
+    /** Where the state of a text before a step is in the history. */
+    final long stateBefore(int text, int step) {
+        return historyRow(text, isReversed ? step + 1 : step) * hidden;
     }
 
-    /** The states of all directions. */
-    final MemorySegment output() {
-        return states.data();
+    /** The history, of which every stretch of {@code batch} rows is a state of all texts. */
+    final MemorySegment history() {
+        return history;
     }
 
-    /** The gradient of the states of all directions. */
-    final MemorySegment outputGradient() {
-        return states.gradient();
+    /** The states of texts [from, to) before a step, [texts, hidden]. */
+    final MatrixView statesBefore(int from, int to, int step) {
+        return new MatrixView(history, stateBefore(from, step), to - from, hidden, hidden, false);
+    }
+
+    /** The states before every step, [steps * batch, hidden]. */
+    final MatrixView statesBeforeAll() {
+        return new MatrixView(history, stateBefore(0, 0), steps * batch, hidden, hidden, false);
+    }
+
+    /** {@link #gates} of all steps, [steps * batch, 3 hidden]. */
+    final MatrixView allGates() {
+        return MatrixView.of(gates, steps * batch, 3 * hidden);
+    }
+
+    /** {@link #candidate} of all steps, [steps * batch, hidden]. */
+    final MatrixView allCandidates() {
+        return MatrixView.of(candidate, steps * batch, hidden);
+    }
+
+    /** {@link #sums} of texts [from, to), [texts, 3 hidden]. */
+    final MatrixView sumsOf(int from, int to) {
+        return MatrixView.of(sums, batch, 3 * hidden).rows(from, to - from);
+    }
+
+    /** {@link #carried} of texts [from, to), [texts, hidden]. */
+    final MatrixView carriedOf(int from, int to) {
+        return MatrixView.of(carried, batch, hidden).rows(from, to - from);
+    }
+
+    private long stateAfter(int text, int step) {
+        return historyRow(text, isReversed ? step : step + 1) * hidden;
+    }
+
+    private long historyRow(int text, int slot) {
+        return (long) slot * batch + text;
+    }
+
+    private long outputAt(int text, int step) {
+        return ((long) text * steps + step) * states.length(-1) + column;
     }
 }

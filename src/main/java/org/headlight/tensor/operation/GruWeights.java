@@ -1,5 +1,6 @@
 package org.headlight.tensor.operation;
 
+import java.util.List;
 import org.headlight.tensor.Tensor;
 
 /**
@@ -26,5 +27,10 @@ public record GruWeights(Tensor input, Tensor recurrent, Tensor inputBias, Tenso
     /** The width of the state. */
     public int hidden() {
         return recurrent.length(1);
+    }
+
+    /** All of them, in the order above. */
+    List<Tensor> tensors() {
+        return List.of(input, recurrent, inputBias, recurrentBias);
     }
 }

@@ -66,18 +66,18 @@ public final class Linear implements Operation {
         if (bias != null) {
             Rows.repeat(tape.workers(), bias.data(), output.view());
         }
-        Products.multiply(tape.workers(), input.view(), weight.view().transposed(), output.view(), bias != null);
+        Products.multiply(tape, input.view(), weight.view().transposed(), output.view(), bias != null);
     }
 
     @Override
     public void backward() {
         if (input.needsGradient()) {
             boolean add = input.openGradient(tape);
-            Products.multiply(tape.workers(), output.gradientView(), weight.view(), input.gradientView(), add);
+            Products.multiply(tape, output.gradientView(), weight.view(), input.gradientView(), add);
         }
         if (weight.needsGradient()) {
             boolean add = weight.openGradient(tape);
-            Products.multiplyLong(tape, output.gradientView().transposed(), input.view(), weight.gradientView(), add);
+            Products.multiply(tape, output.gradientView().transposed(), input.view(), weight.gradientView(), add);
         }
         if (bias != null && bias.needsGradient()) {
             boolean add = bias.openGradient(tape);

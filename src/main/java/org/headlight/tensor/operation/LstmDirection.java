@@ -67,7 +67,7 @@ final class LstmDirection {
         VectorKernels.copy(weights.inputBias().data(), 0, bias, 0, 4 * hidden);
         VectorKernels.add(weights.recurrentBias().data(), 0, bias, 0, 4 * hidden);
         Rows.repeat(tape.workers(), bias, gates());
-        Products.multiply(tape.workers(), input.view(), weights.input().view().transposed(), gates(), true);
+        Products.multiply(tape, input.view(), weights.input().view().transposed(), gates(), true);
     }
 
     void readForward(int from, int to) {
@@ -177,7 +177,7 @@ final class LstmDirection {
     void passOnGradients() {
         if (input.needsGradient()) {
             boolean add = input.openGradient(tape);
-            Products.multiply(tape.workers(), gates(), weights.input().view(), input.gradientView(), add);
+            Products.multiply(tape, gates(), weights.input().view(), input.gradientView(), add);
         }
         addProduct(weights.input(), input.view());
         addProduct(weights.recurrent(), MatrixView.of(previousState, input.rows(), hidden));
@@ -187,7 +187,7 @@ final class LstmDirection {
 
     private void addProduct(Tensor weight, MatrixView source) {
         boolean add = weight.openGradient(tape);
-        Products.multiplyLong(tape, gates().transposed(), source, weight.gradientView(), add);
+        Products.multiply(tape, gates().transposed(), source, weight.gradientView(), add);
     }
 
     private void addSum(Tensor bias) {

@@ -18,7 +18,7 @@ final class KeysCard extends VBox {
             List.of("Ctrl+.", "Stop, and keep what was learned"),
             List.of("Ctrl+1, 2, 3", "Data, Heatmap, Tokens"),
             List.of("Ctrl+Left, Right", "Previous, next example"),
-            List.of("T", "Type a sentence"),
+            List.of("Ctrl+T", "Type a sentence"),
             List.of("Arrows, Enter", "Walk through the heatmap, pin a cell"),
             List.of("Ctrl++, −, 0", "Larger cells, smaller cells, fit"),
             List.of("Home, P, End", "First moment, play, newest moment"),

@@ -5,16 +5,21 @@ import javafx.beans.binding.BooleanBinding;
 import org.headlight.viewmodel.WorkbenchViewModel;
 
 /**
- * Lets the view models take what has arrived, once a pulse at most a dozen times a second, and only while there is something
- * to wait for and a window to show it in. FX thread only.
+ * Lets the view models take what has arrived, and only while there is something to wait for. FX thread only.
+ *
+ * <p>While updates are made it does so on one calm beat: numbers, curves and maps change in the same pulse, so that the window
+ * is laid out and drawn once for all of them and the processors are left to the training. Otherwise, after a single step or
+ * while moments are played, it answers within a twelfth of a second.
  */
 final class PulsePump extends AnimationTimer {
-    private static final long INTERVAL = 1_000_000_000L / 12;
+    private static final long BEAT = 1_000_000_000L / 6;
+    private static final long QUICK = 1_000_000_000L / 12;
 
     private final WorkbenchViewModel workbench;
     /** Kept, because a binding that nobody keeps falls silent. */
     private final BooleanBinding awaited;
 
+    private long interval = QUICK;
     private long next;
     private long last;
 
@@ -41,10 +46,11 @@ final class PulsePump extends AnimationTimer {
             return;
         }
         if (last != 0) {
-            workbench.drop(Math.max(0, (nanoseconds - last) / INTERVAL - 1));
+            workbench.drop(Math.max(0, (nanoseconds - last) / interval - 1));
         }
+        interval = workbench.training().runningProperty().get() ? BEAT : QUICK;
         last = nanoseconds;
-        next = nanoseconds + INTERVAL;
+        next = nanoseconds + interval;
         workbench.onPulse(nanoseconds);
     }
 }

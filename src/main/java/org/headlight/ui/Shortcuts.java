@@ -54,7 +54,6 @@ final class Shortcuts {
         switch (code) {
             case SPACE -> workbench.play();
             case S -> workbench.step();
-            case T -> actions.typeSentence();
             case P -> workbench.moments().togglePlaying();
             case HOME -> workbench.moments().goFirst();
             case END -> workbench.moments().goLive();
@@ -68,6 +67,7 @@ final class Shortcuts {
     private boolean withControl(KeyCode code, boolean typing) {
         switch (code) {
             case O -> actions.openFile();
+            case T -> actions.typeSentence();
             case D -> actions.switchTheme();
             case PERIOD -> workbench.training().stop();
             case E ->

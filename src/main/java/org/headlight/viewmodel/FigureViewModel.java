@@ -59,7 +59,7 @@ public final class FigureViewModel {
                 map.rowLabels(),
                 AxisLabel.ofTokens(map.key().tokens()),
                 map.weights(),
-                CellMask.ofScores(map.scores()),
+                mask(map.scores()),
                 new ColorScale(
                         scale.colorMapProperty().get(),
                         scale.rangeProperty().get().range(map.weights())),
@@ -78,6 +78,16 @@ public final class FigureViewModel {
                 scale.intensityProperty().get(),
                 Optional.of(seen.prediction()),
                 map.probe().label());
+    }
+
+    /** Where nothing is masked no cell has to be asked, and none is hatched. */
+    private static CellMask mask(Matrix scores) {
+        for (float score : scores.values()) {
+            if (score == Float.NEGATIVE_INFINITY) {
+                return CellMask.ofScores(scores);
+            }
+        }
+        return CellMask.EVERYWHERE;
     }
 
     private static double largest(Matrix row) {

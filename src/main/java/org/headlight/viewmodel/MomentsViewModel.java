@@ -78,7 +78,7 @@ public final class MomentsViewModel {
             recorded.add(place, best);
         }
         bestStep.set(best.step());
-        live.set(place == recorded.size() - 1);
+        live.set(false);
         shown.set(best);
     }
 

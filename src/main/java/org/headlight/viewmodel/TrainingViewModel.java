@@ -27,9 +27,6 @@ import org.headlight.training.TrainingControl;
  * <p>Nothing arrives by itself: each pulse empties the mailbox, and asks for the next attention only when something shows it.
  */
 public final class TrainingViewModel {
-    private static final long FRAME_INTERVAL = 1_000_000_000L / 10;
-    private static final long HISTORY_INTERVAL = 1_000_000_000L / 5;
-
     private final SettingsViewModel settings =
             new SettingsViewModel(TrainingSettings.SCHEMA, List.of("epochs", "batchSize", "rate", "seed"));
     private final ReadOnlyObjectWrapper<TrainingProgress> progress = new ReadOnlyObjectWrapper<>(this, "progress");
@@ -41,8 +38,6 @@ public final class TrainingViewModel {
     private Training training;
     private LossHistory history = new LossHistory();
     private int historyStep = -1;
-    private long nextFrame;
-    private long nextHistory;
 
     /** @param moments takes the attention of the probes as it arrives */
     TrainingViewModel(Consumer<Moment> moments) {
@@ -62,7 +57,6 @@ public final class TrainingViewModel {
         control = started.control();
         history = started.history();
         historyStep = -1;
-        nextFrame = 0;
         progress.set(null);
         active.set(true);
         historyVersion.set(historyVersion.get() + 1);
@@ -120,22 +114,17 @@ public final class TrainingViewModel {
     /**
      * Takes what arrived since the last pulse.
      *
-     * @param nanoseconds time of the pulse
      * @param attentionShown whether anything on screen shows attention now; otherwise none is asked for
      */
-    void onPulse(long nanoseconds, boolean attentionShown) {
+    void onPulse(boolean attentionShown) {
         if (!active.get()) {
             return;
         }
         training.mailbox().take().ifPresent(this::take);
-        if (active.get() && attentionShown && nanoseconds >= nextFrame) {
-            nextFrame = nanoseconds + FRAME_INTERVAL;
+        if (active.get() && attentionShown) {
             control.wantFrame();
         }
-        if (nanoseconds >= nextHistory) {
-            nextHistory = nanoseconds + HISTORY_INTERVAL;
-            announceHistory();
-        }
+        announceHistory();
     }
 
     /** Takes the last frame without waiting for the next pulse. */
@@ -194,7 +183,7 @@ public final class TrainingViewModel {
         return running.getReadOnlyProperty();
     }
 
-    /** Changes at most five times a second, whenever the losses have grown or are others. */
+    /** Changes at most once a pulse, whenever the losses have grown or are others. */
     public ReadOnlyLongProperty historyVersionProperty() {
         return historyVersion.getReadOnlyProperty();
     }

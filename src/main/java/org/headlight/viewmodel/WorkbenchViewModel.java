@@ -299,7 +299,7 @@ public final class WorkbenchViewModel {
      */
     public void onPulse(long nanoseconds) {
         boolean live = moments.liveProperty().get();
-        training.onPulse(nanoseconds, live && view.get().showsAttention() && page.get() == Page.WORKBENCH);
+        training.onPulse(live && view.get().showsAttention() && page.get() == Page.WORKBENCH);
         moments.onPulse(nanoseconds);
         for (EpochScore epoch : training.epochsFrom(epochsSeen)) {
             epochsSeen++;

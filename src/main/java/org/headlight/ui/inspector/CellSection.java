@@ -28,8 +28,7 @@ final class CellSection extends VBox {
     private final NumberLabel weight = new NumberLabel("0.0e-00");
     private final Label rank = Parts.label("", Parts.CAPTION);
     private final Label share = Parts.label("", Parts.CAPTION);
-    private final Label invitation =
-            Parts.paragraph("Point at a cell to read it, click to hold on to it.", Parts.CAPTION);
+    private final Label invitation = Parts.paragraph("Point at a cell to read it; click to pin it.", Parts.CAPTION);
     private final VBox numbers = new VBox();
     private final TopKey[] top = new TopKey[TOP_KEYS];
 

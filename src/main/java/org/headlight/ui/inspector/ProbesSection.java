@@ -68,6 +68,7 @@ final class ProbesSection extends VBox {
     private Node entry() {
         sentence.setPromptText("Type a sentence of your own");
         sentence.setAccessibleText("A sentence to watch");
+        sentence.setTooltip(Parts.tooltip("A sentence to watch (Ctrl+T)"));
         sentence.setOnAction(event -> add());
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Button add = Parts.iconButton(Feather.PLUS, "Watch this sentence (Enter)", this::add);

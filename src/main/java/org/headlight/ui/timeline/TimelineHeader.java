@@ -59,8 +59,9 @@ final class TimelineHeader extends HBox {
         boolean live = moments.liveProperty().get();
         chip.setVisible(shown != null);
         chip.setManaged(shown != null);
-        back.setVisible(shown != null && !live);
-        back.setManaged(shown != null && !live);
+        boolean newest = shown == null || shown == moments.recorded().getLast();
+        back.setVisible(!live && !newest);
+        back.setManaged(!live && !newest);
         sentence.setVisible(shown == null || live);
         sentence.setManaged(shown == null || live);
         if (shown == null) {

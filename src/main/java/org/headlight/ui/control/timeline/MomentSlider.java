@@ -173,13 +173,12 @@ public final class MomentSlider extends ThemedCanvas {
     }
 
     private void paintMarks(GraphicsContext graphics, double width) {
-        graphics.setLineWidth(1);
-        graphics.setStroke(color(ThemeColor.BORDER));
+        graphics.setFill(color(ThemeColor.BORDER));
         double painted = Double.NEGATIVE_INFINITY;
         for (int step : getRecordedSteps().values()) {
-            double x = Math.floor(axis.position(step, width)) + 0.5;
+            double x = Math.floor(axis.position(step, width));
             if (x - painted >= 3) {
-                graphics.strokeLine(x, TRACK_Y + 5, x, TRACK_Y + 9);
+                graphics.fillRect(x, TRACK_Y + 5, 1, 4);
                 painted = x;
             }
         }

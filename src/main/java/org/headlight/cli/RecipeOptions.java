@@ -40,7 +40,7 @@ final class RecipeOptions {
     /**
      * The recipe.
      *
-     * @throws ParameterException if the network, a setting or a value is unknown; names it
+     * @throws ParameterException if the network, a setting or a value is unknown or does not go with the others; names it
      * @throws IOException if the spec cannot be read
      */
     Recipe recipe() throws IOException {
@@ -49,6 +49,7 @@ final class RecipeOptions {
             for (Map.Entry<String, String> setting : all().entrySet()) {
                 recipe = recipe.with(setting.getKey(), setting.getValue());
             }
+            recipe.network().requireSound();
             return recipe;
         } catch (IllegalArgumentException refused) {
             throw new ParameterException(command.commandLine(), refused.getMessage(), refused);

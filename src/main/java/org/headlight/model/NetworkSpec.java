@@ -27,4 +27,17 @@ public record NetworkSpec(String network, Settings settings) {
     public NetworkSpec with(String key, String value) {
         return new NetworkSpec(network, settings.with(key, value));
     }
+
+    /**
+     * Refuses options that do not go together, each of them allowed by itself.
+     *
+     * @return this
+     * @throws IllegalArgumentException with a sentence that names the option to change
+     */
+    public NetworkSpec requireSound() {
+        SettingRule.firstObjection(Networks.get(network).rules(), settings).ifPresent(objection -> {
+            throw new IllegalArgumentException(objection.sentence());
+        });
+        return this;
+    }
 }

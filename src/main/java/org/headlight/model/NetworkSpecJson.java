@@ -54,7 +54,7 @@ public final class NetworkSpecJson {
     /**
      * Reads a spec from an object.
      *
-     * @throws IllegalArgumentException if it is no spec; names the field
+     * @throws IllegalArgumentException if it is no spec, or options do not go together; names the field
      */
     public static NetworkSpec fromNode(JsonNode json) {
         if (!json.path("network").isTextual()) {
@@ -71,6 +71,8 @@ public final class NetworkSpecJson {
         return settings == null
                 ? initial
                 : new NetworkSpec(
-                        initial.network(), SettingsJson.read(initial.settings().schema(), settings));
+                                initial.network(),
+                                SettingsJson.read(initial.settings().schema(), settings))
+                        .requireSound();
     }
 }

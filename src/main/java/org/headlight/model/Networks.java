@@ -14,9 +14,16 @@ public final class Networks {
      * @param title its name on the screen
      * @param summary one sentence that says what it does
      * @param schema its options
+     * @param rules what must hold between them
      * @param builder what builds it
      */
-    public record Kind(String name, String title, String summary, List<Setting> schema, Builder builder) {}
+    public record Kind(
+            String name,
+            String title,
+            String summary,
+            List<Setting> schema,
+            List<SettingRule> rules,
+            Builder builder) {}
 
     /** Builds a network: what the user chose, what the data decides, and where all randomness starts. */
     @FunctionalInterface
@@ -24,7 +31,16 @@ public final class Networks {
         Classifier build(NetworkSpec spec, NetworkSizes sizes, long seed);
     }
 
-    private static final List<Kind> ALL = List.of(BigruAdditive.KIND);
+    private static final List<Kind> ALL = List.of(
+            BigruAdditive.KIND,
+            BigruFeedforward.KIND,
+            LstmAdditive.KIND,
+            LstmSelfAttention.KIND,
+            SelfAttentionNetwork.KIND,
+            MultiHead.KIND,
+            Transformer.KIND,
+            ConvAttention.KIND,
+            Hierarchical.KIND);
 
     private Networks() {}
 
@@ -59,8 +75,10 @@ public final class Networks {
      * Builds a network with fresh weights. On the engine thread only.
      *
      * @param seed start of all randomness: initial weights and dropout
+     * @throws IllegalArgumentException if options do not go together; names the one to change
      */
     public static Classifier build(NetworkSpec spec, NetworkSizes sizes, long seed) {
+        spec.requireSound();
         return get(spec.network()).builder().build(spec, sizes, seed);
     }
 }

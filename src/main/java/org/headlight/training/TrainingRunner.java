@@ -156,8 +156,7 @@ public final class TrainingRunner implements AutoCloseable {
             open.ifPresent(last -> last.inference().network().close());
             open = Optional.empty();
             TextEncoder encoder = TextEncoder.of(run);
-            NetworkSizes sizes =
-                    new NetworkSizes(run.vocabulary().size(), run.labels().size());
+            NetworkSizes sizes = NetworkSizes.of(run.vocabulary(), run.labels().size());
             Classifier network =
                     Networks.build(run.recipe().network(), sizes, run.recipe().seed());
             network.load(run.weights());

@@ -45,7 +45,7 @@ final class TrainingSession implements AutoCloseable {
         Recipe recipe = job.recipe();
         TextEncoder encoder = TextEncoder.learn(recipe.texts(), job.parts());
         NetworkSizes sizes =
-                new NetworkSizes(encoder.vocabulary().size(), encoder.labels().size());
+                NetworkSizes.of(encoder.vocabulary(), encoder.labels().size());
         this.network = Networks.build(recipe.network(), sizes, recipe.seed());
         this.inference = new Inference(tape, network, encoder);
         this.trainer = new Trainer(training, inference, clock, this::saveNowAndThen);

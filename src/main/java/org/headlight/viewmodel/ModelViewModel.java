@@ -13,6 +13,8 @@ import org.headlight.render.NumberText;
 /** The network to train: which one, how large, and how much it has to learn. FX thread only. */
 public final class ModelViewModel {
     private static final String UNKNOWN = "known with the data";
+    private static final List<String> ESSENTIAL =
+            List.of("embeddingSize", "hiddenSize", "layers", "heads", "filters", "pooling", "dropout");
 
     private final Engine engine;
     private final Background background;
@@ -54,8 +56,8 @@ public final class ModelViewModel {
     }
 
     private void choose(String network) {
-        SettingsViewModel form =
-                new SettingsViewModel(Networks.schema(network), List.of("embeddingSize", "hiddenSize", "dropout"));
+        SettingsViewModel form = new SettingsViewModel(
+                Networks.schema(network), ESSENTIAL, Networks.get(network).rules());
         spec.set(new NetworkSpec(network, form.settingsProperty().get()));
         settings.set(form);
         form.settingsProperty().addListener((observable, before, values) -> {

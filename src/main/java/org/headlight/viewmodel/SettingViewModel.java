@@ -1,5 +1,6 @@
 package org.headlight.viewmodel;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -10,21 +11,27 @@ import org.headlight.snapshot.Setting;
 public final class SettingViewModel {
     private final Setting setting;
     private final StringProperty value;
+    private final StringProperty objection = new SimpleStringProperty(this, "objection", "");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
 
     SettingViewModel(Setting setting) {
         this.setting = setting;
         this.value = new SimpleStringProperty(this, "value", setting.initial());
-        error.bind(value.map(this::judge).orElse(judge("")));
+        error.bind(Bindings.createStringBinding(this::judge, value, objection));
     }
 
-    private String judge(String typed) {
+    private String judge() {
         try {
-            setting.check(typed.strip());
-            return "";
+            setting.check(value.get() == null ? "" : value.get().strip());
+            return objection.get();
         } catch (IllegalArgumentException refused) {
             return refused.getMessage();
         }
+    }
+
+    /** Refuses the value because it does not go with those of other settings; an empty sentence takes that back. */
+    void object(String sentence) {
+        objection.set(sentence);
     }
 
     /** What may be set. */

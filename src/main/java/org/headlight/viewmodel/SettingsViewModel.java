@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.headlight.model.SettingRule;
 import org.headlight.snapshot.Setting;
 import org.headlight.snapshot.Settings;
 
@@ -13,13 +14,23 @@ import org.headlight.snapshot.Settings;
 public final class SettingsViewModel {
     private final List<Setting> schema;
     private final List<String> essential;
+    private final List<SettingRule> rules;
     private final List<SettingViewModel> fields;
     private final ReadOnlyObjectWrapper<Settings> settings;
 
     /** @param essential keys of the settings that are always in sight; the others can be folded away */
     SettingsViewModel(List<Setting> schema, List<String> essential) {
+        this(schema, essential, List.of());
+    }
+
+    /**
+     * @param essential keys of the settings that are always in sight, if they are there; the others can be folded away
+     * @param rules what must hold between the settings
+     */
+    SettingsViewModel(List<Setting> schema, List<String> essential, List<SettingRule> rules) {
         this.schema = List.copyOf(schema);
         this.essential = List.copyOf(essential);
+        this.rules = List.copyOf(rules);
         this.fields = schema.stream().map(SettingViewModel::new).toList();
         this.settings = new ReadOnlyObjectWrapper<>(this, "settings", Settings.initial(schema));
         for (SettingViewModel field : fields) {
@@ -29,13 +40,18 @@ public final class SettingsViewModel {
 
     /** Only values that are right reach the settings; while one is wrong the last right ones stay. */
     private void gather() {
+        fields.forEach(field -> field.object(""));
         if (firstError().isPresent()) {
             return;
         }
         Map<String, String> values = new LinkedHashMap<>();
         fields.forEach(field ->
                 values.put(field.setting().key(), field.valueProperty().get().strip()));
-        settings.set(new Settings(schema, values));
+        Settings gathered = new Settings(schema, values);
+        SettingRule.firstObjection(rules, gathered)
+                .ifPresentOrElse(
+                        objection -> field(objection.key()).orElseThrow().object(objection.sentence()),
+                        () -> settings.set(gathered));
     }
 
     /** Writes checked values into the form, for example those of a run that was opened; unknown keys are left alone. */
@@ -68,7 +84,7 @@ public final class SettingsViewModel {
 
     /** How many fields are always in sight. */
     public int essentialCount() {
-        return essential.size();
+        return (int) fields.stream().filter(this::isEssential).count();
     }
 
     /** The field of a key. */

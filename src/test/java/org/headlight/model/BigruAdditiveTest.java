@@ -1,34 +1,21 @@
 package org.headlight.model;
 
-import static org.headlight.tensor.operation.SoftmaxCrossEntropy.softmaxCrossEntropy;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.headlight.data.Batch;
 import org.headlight.data.Example;
 import org.headlight.model.attention.AttentionRecorder;
-import org.headlight.model.attention.AttentionRecording;
-import org.headlight.snapshot.AttentionKind;
-import org.headlight.snapshot.AttentionMap;
-import org.headlight.snapshot.AttentionSite;
-import org.headlight.snapshot.Matrix;
-import org.headlight.snapshot.Token;
-import org.headlight.snapshot.TokenText;
-import org.headlight.tensor.Adam;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Workers;
-import org.headlight.tensor.operation.SoftmaxCrossEntropy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BigruAdditiveTest {
-    private static final float CLOSE = 1e-5f;
     private static final NetworkSizes SIZES = new NetworkSizes(20, 3);
     private static final NetworkSpec SPEC = NetworkSpec.of("bigru-additive")
             .with("embeddingSize", "8")
@@ -48,55 +35,6 @@ class BigruAdditiveTest {
     void free() {
         network.close();
         tape.close();
-    }
-
-    @Test
-    void aTextAloneIsAnsweredAsInAPaddedBatch() {
-        AttentionRecording together = new AttentionRecording(texts(EXAMPLES));
-        float[] logits = logits(EXAMPLES, together);
-        for (int i = 0; i < EXAMPLES.size(); i++) {
-            AttentionRecording alone = new AttentionRecording(texts(List.of(EXAMPLES.get(i))));
-            float[] own = logits(List.of(EXAMPLES.get(i)), alone);
-            assertArrayEquals(own, Arrays.copyOfRange(logits, 3 * i, 3 * i + 3), CLOSE);
-            AttentionMap expected = alone.maps(0).getFirst();
-            AttentionMap actual = together.maps(i).getFirst();
-            assertArrayEquals(expected.weights().values(), actual.weights().values(), CLOSE);
-            assertArrayEquals(expected.scores().values(), actual.scores().values(), CLOSE);
-        }
-    }
-
-    @Test
-    void aMapHasOneRowThatIsTheSoftmaxOfItsScores() {
-        AttentionRecording recording = new AttentionRecording(texts(EXAMPLES));
-        logits(EXAMPLES, recording);
-        for (int i = 0; i < EXAMPLES.size(); i++) {
-            assertEquals(1, recording.maps(i).size());
-            AttentionMap map = recording.maps(i).getFirst();
-            assertEquals(new AttentionSite("encoder", 0, 0, AttentionKind.POOLING), map.site());
-            assertEquals(1, map.weights().rows());
-            assertEquals(EXAMPLES.get(i).length(), map.weights().columns());
-            assertArrayEquals(softmax(map.scores()), map.weights().values(), CLOSE);
-        }
-    }
-
-    @Test
-    void overfitsOneBatch() {
-        Batch batch = Batch.of(EXAMPLES);
-        double loss = Double.NaN;
-        try (Adam adam = new Adam(network.parameters(), Workers.SERIAL)) {
-            for (int step = 0; step < 200; step++) {
-                tape.begin();
-                SoftmaxCrossEntropy answer =
-                        softmaxCrossEntropy(network.logits(tape, batch, AttentionRecorder.NOBODY), batch.labels());
-                tape.backward(answer.loss());
-                adam.step(0.02f);
-            }
-        }
-        tape.beginInference();
-        loss = softmaxCrossEntropy(network.logits(tape, batch, AttentionRecorder.NOBODY), batch.labels())
-                .loss()
-                .item();
-        assertTrue(loss < 0.01, "loss " + loss);
     }
 
     @Test
@@ -144,29 +82,8 @@ class BigruAdditiveTest {
         assertEquals(expected, List.copyOf(network.weights().keySet()));
     }
 
-    private static List<TokenText> texts(List<Example> examples) {
-        return examples.stream()
-                .map(example -> new TokenText(
-                        "",
-                        IntStream.of(example.ids())
-                                .mapToObj(id -> Token.mark("token " + id))
-                                .toList()))
-                .toList();
-    }
-
     private float[] logits(List<Example> examples, AttentionRecorder recorder) {
         tape.beginInference();
         return network.logits(tape, Batch.of(examples), recorder).toArray();
-    }
-
-    private static float[] softmax(Matrix scores) {
-        double sum = IntStream.range(0, scores.columns())
-                .mapToDouble(key -> Math.exp(scores.at(0, key)))
-                .sum();
-        float[] weights = new float[scores.columns()];
-        for (int key = 0; key < weights.length; key++) {
-            weights[key] = (float) (Math.exp(scores.at(0, key)) / sum);
-        }
-        return weights;
     }
 }

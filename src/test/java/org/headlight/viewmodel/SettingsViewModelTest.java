@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.headlight.model.Networks;
 import org.headlight.snapshot.Setting;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,22 @@ class SettingsViewModelTest {
         type("epochs", "7");
         assertTrue(form.firstError().isEmpty());
         assertEquals(7, form.settingsProperty().get().integer("epochs"));
+    }
+
+    @Test
+    void whatDoesNotGoTogetherIsSaidAtTheFieldToChange() {
+        SettingsViewModel heads = new SettingsViewModel(
+                Networks.schema("transformer"),
+                List.of("heads"),
+                Networks.get("transformer").rules());
+        heads.field("heads").orElseThrow().valueProperty().set("3");
+        assertEquals(
+                "heads takes a number that divides embeddingSize, which is 128, but got 3.",
+                heads.field("heads").orElseThrow().errorProperty().get());
+        assertEquals(4, heads.settingsProperty().get().integer("heads"));
+        heads.field("embeddingSize").orElseThrow().valueProperty().set("96");
+        assertTrue(heads.firstError().isEmpty());
+        assertEquals(3, heads.settingsProperty().get().integer("heads"));
     }
 
     private void type(String key, String value) {

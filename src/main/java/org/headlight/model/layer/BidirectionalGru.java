@@ -20,13 +20,18 @@ public final class BidirectionalGru {
     private final GruWeights forward;
     private final GruWeights backward;
 
-    /** @param hidden width of the state of each direction */
-    public BidirectionalGru(Parameters parameters, String name, int inputs, int hidden, RandomGenerator rng) {
-        this.forward = weights(parameters, name + ".forward", inputs, hidden, rng);
-        this.backward = weights(parameters, name + ".backward", inputs, hidden, rng);
+    /**
+     * @param hidden width of the state of each direction
+     * @param reset where the reset gate acts
+     */
+    public BidirectionalGru(
+            Parameters parameters, String name, int inputs, int hidden, ResetGate reset, RandomGenerator rng) {
+        this.forward = weights(parameters, name + ".forward", inputs, hidden, reset, rng);
+        this.backward = weights(parameters, name + ".backward", inputs, hidden, reset, rng);
     }
 
-    private static GruWeights weights(Parameters parameters, String name, int inputs, int hidden, RandomGenerator rng) {
+    private static GruWeights weights(
+            Parameters parameters, String name, int inputs, int hidden, ResetGate reset, RandomGenerator rng) {
         Initializer even = Initializer.uniform((float) (1 / Math.sqrt(hidden)));
         int gates = 3 * hidden;
         return new GruWeights(
@@ -34,7 +39,7 @@ public final class BidirectionalGru {
                 parameters.create(name + ".recurrent.weight", new int[] {gates, hidden}, even, rng),
                 parameters.create(name + ".input.bias", new int[] {gates}, even, rng),
                 parameters.create(name + ".recurrent.bias", new int[] {gates}, even, rng),
-                ResetGate.AFTER_PRODUCT);
+                reset);
     }
 
     /**

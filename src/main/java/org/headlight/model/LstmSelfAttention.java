@@ -1,0 +1,63 @@
+package org.headlight.model;
+
+import java.util.List;
+import org.headlight.model.attention.Attended;
+import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.attention.MultiHeadAttention;
+import org.headlight.model.attention.Places;
+import org.headlight.model.attention.Reach;
+import org.headlight.tensor.Tensor;
+
+/** A long short-term memory in both directions, whose states then look at one another in several heads. */
+final class LstmSelfAttention implements Encoder {
+    static final Networks.Kind KIND = PooledClassifier.kind(
+            "lstm-self-attention",
+            "BiLSTM + self-attention",
+            "Reads the text in both directions, then lets every token look at every other.",
+            List.of(
+                    ClassifierSettings.embeddingSize(128),
+                    ClassifierSettings.hiddenSize(64),
+                    ClassifierSettings.layers(1),
+                    ClassifierSettings.heads(4),
+                    ClassifierSettings.attention(),
+                    PoolingChoice.setting("additive", PoolingChoice.UNORDERED),
+                    ClassifierSettings.attentionSize(128),
+                    RecurrentEncoder.gate(),
+                    ClassifierSettings.causal(),
+                    ClassifierSettings.window(),
+                    ClassifierSettings.tokenDropout(0.1),
+                    ClassifierSettings.dropout(0.5)),
+            List.of(SettingRule.divides(
+                    "heads", "hiddenSize in both directions", settings -> 2 * settings.integer("hiddenSize"))),
+            LstmSelfAttention::new);
+
+    private final RecurrentEncoder recurrence;
+    private final MultiHeadAttention attention;
+    private final Reach reach;
+
+    private LstmSelfAttention(Construction construction) {
+        recurrence = RecurrentEncoder.lstm(construction);
+        int size = recurrence.stateSize();
+        attention = new MultiHeadAttention(
+                construction.parameters(),
+                "selfAttention",
+                size,
+                construction.attention(construction.settings().integer("heads")),
+                construction.initialisation());
+        reach = construction.reach();
+        construction.describe("selfAttention", "Multi-head self-attention", "[batch, steps, %d]", size);
+    }
+
+    @Override
+    public Tensor encode(Tensor embedded, int[] lengths, AttentionRecorder recorder) {
+        Tensor states = recurrence.encode(embedded, lengths, recorder); // [batch, steps, 2 hiddenSize]
+        Attended attended = attention.attend(states, states, reach.mask(lengths));
+        recorder.record(SelfSite.ofLayer(0), attended, Places.tokens(lengths), Places.tokens(lengths));
+        return attended.context(); // [batch, steps, 2 hiddenSize]
+    }
+
+    @Override
+    public int stateSize() {
+        return recurrence.stateSize();
+    }
+}

@@ -14,8 +14,8 @@ import java.util.List;
  */
 public final class TrainingStepBenchmark {
 
-    private static final int WARM_UP_STEPS = 300;
-    private static final int ROUNDS = 20;
+    private static final long WARM_UP_NANOS = 8_000_000_000L;
+    private static final int ROUNDS = 15;
     private static final int STEPS_A_ROUND = 10;
 
     private TrainingStepBenchmark() {}
@@ -43,7 +43,7 @@ public final class TrainingStepBenchmark {
     }
 
     private static double[][] measure(List<Contender> contenders) {
-        contenders.forEach(contender -> run(contender, WARM_UP_STEPS));
+        contenders.forEach(TrainingStepBenchmark::warmUp);
         double[][] milliseconds = new double[contenders.size()][ROUNDS * STEPS_A_ROUND];
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < contenders.size(); i++) {
@@ -55,6 +55,12 @@ public final class TrainingStepBenchmark {
             Arrays.sort(times);
         }
         return milliseconds;
+    }
+
+    private static void warmUp(Contender contender) {
+        for (long start = System.nanoTime(); System.nanoTime() - start < WARM_UP_NANOS; ) {
+            contender.step();
+        }
     }
 
     private static double[] run(Contender contender, int steps) {

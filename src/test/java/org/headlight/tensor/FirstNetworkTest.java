@@ -1,74 +1,121 @@
 package org.headlight.tensor;
 
-import static org.headlight.tensor.operation.Embedding.embedding;
-import static org.headlight.tensor.operation.Gru.bidirectionalGru;
-import static org.headlight.tensor.operation.Linear.linear;
-import static org.headlight.tensor.operation.Reshape.reshape;
-import static org.headlight.tensor.operation.Softmax.softmax;
 import static org.headlight.tensor.operation.SoftmaxCrossEntropy.softmaxCrossEntropy;
-import static org.headlight.tensor.operation.Tanh.tanh;
-import static org.headlight.tensor.operation.WeightedSum.weightedSum;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.headlight.tensor.operation.GruWeights;
-import org.headlight.tensor.operation.ResetGate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** All parts together learn: which of two words stands somewhere in a text. */
 class FirstNetworkTest {
 
-    private static final int VOCABULARY = 12;
-    private static final int HIDDEN = 6;
+    private static final int BATCH = 40;
+    private static final int STEPS = 30;
+    private static final int VOCABULARY = 50;
 
-    private final SplittableRandom rng = new SplittableRandom(1);
     private final Parameters parameters = new Parameters();
+
+    @AfterEach
+    void close() {
+        parameters.close();
+    }
+
+    @Test
+    void agreesWithPyTorchInTheLossAndEveryGradient() {
+        GoldenCase golden = GoldenCase.named("network");
+        golden.compare(inputs -> {
+            Tape tape = inputs.get("table").tape();
+            var answer = new FirstNetwork(inputs::get).read(tape, golden.integers("ids"), golden.integers("lengths"));
+            double[] weights = GoldenCase.doubles(golden.json().required("weights"));
+            GradientCheck.assertClose(
+                    "attention weights", weights, answer.weights().toArray());
+            return softmaxCrossEntropy(answer.logits(), golden.integers("labels"))
+                    .loss();
+        });
+    }
 
     @Test
     void overfitsOneBatch() {
-        Tensor table = create("table", VOCABULARY, 5);
-        GruWeights forward = gruWeights("forward");
-        GruWeights backward = gruWeights("backward");
-        Tensor scoreWeight = create("score.weight", 7, 2 * HIDDEN);
-        Tensor scoreBias = create("score.bias", 7);
-        Tensor scoreVector = create("score.vector", 1, 7);
-        Tensor classWeight = create("class.weight", 2, 2 * HIDDEN);
-        Tensor classBias = create("class.bias", 2);
         int[] ids = {3, 4, 1, 5, 4, 6, 2, 0, 7, 1, 0, 0, 2, 8, 9, 10};
-        int[] lengths = {4, 3, 2, 4};
-        int[] labels = {0, 1, 0, 1};
-        try (Tape tape = new Tape(Workers.SERIAL);
-                Adam adam = new Adam(parameters, Workers.SERIAL)) {
-            float first = 0;
-            float last = 0;
-            for (int step = 0; step < 100; step++) {
-                tape.begin();
-                Tensor embedded = embedding(tape, table, ids, 4, 0);
-                Tensor states = bidirectionalGru(embedded, lengths, forward, backward);
-                Tensor scores = reshape(linear(tanh(linear(states, scoreWeight, scoreBias)), scoreVector), 4, 4);
-                Tensor weights = softmax(scores, Mask.lengths(lengths));
-                Tensor logits = linear(weightedSum(weights, states), classWeight, classBias);
-                Tensor loss = softmaxCrossEntropy(logits, labels).loss();
-                tape.backward(loss);
-                GradientClipping.byGlobalNorm(parameters, 5f, Workers.SERIAL);
-                adam.step(0.02f);
-                last = loss.item();
-                first = step == 0 ? last : first;
-            }
-            assertTrue(last < 0.05f * first, "loss went from " + first + " to " + last);
+        float[] losses = train(
+                Workers.SERIAL, parameters, FirstNetwork.drawn(parameters, 12, 5, 6), ids, new int[] {4, 3, 2, 4}, 60);
+        assertTrue(losses[59] < 0.05f * losses[0], () -> "losses: " + Arrays.toString(losses));
+    }
+
+    @Test
+    void givesTheSameBitsOnOneThreadAndOnTwo() {
+        int[] ids = new SplittableRandom(3).ints(BATCH * STEPS, 1, VOCABULARY).toArray();
+        int[] lengths = new SplittableRandom(4).ints(BATCH, 1, STEPS + 1).toArray();
+        float[] alone =
+                train(Workers.SERIAL, parameters, FirstNetwork.drawn(parameters, VOCABULARY, 64, 48), ids, lengths, 5);
+        try (ThreadedWorkers workers = new ThreadedWorkers();
+                Parameters others = new Parameters()) {
+            float[] together = train(workers, others, FirstNetwork.drawn(others, VOCABULARY, 64, 48), ids, lengths, 5);
+            assertArrayEquals(alone, together, 0f);
+            parameters
+                    .export()
+                    .forEach((name, values) ->
+                            assertEquals(values, others.export().get(name), name));
         }
     }
 
-    private GruWeights gruWeights(String name) {
-        return new GruWeights(
-                create(name + ".input", 3 * HIDDEN, 5),
-                create(name + ".recurrent", 3 * HIDDEN, HIDDEN),
-                create(name + ".inputBias", 3 * HIDDEN),
-                create(name + ".recurrentBias", 3 * HIDDEN),
-                ResetGate.AFTER_PRODUCT);
+    @Test
+    void givesTheSameAloneAndInAPaddedBatch() {
+        FirstNetwork network = FirstNetwork.drawn(parameters, VOCABULARY, 20, 17);
+        int[] text = {7, 3, 44};
+        int[] padded = {7, 3, 44, 0, 0, 9, 8, 7, 6, 5};
+        try (Tape tape = new Tape(Workers.SERIAL)) {
+            tape.beginInference();
+            var alone = network.read(tape, text, new int[] {3});
+            var together = network.read(tape, padded, new int[] {3, 5});
+            assertArrayEquals(
+                    alone.weights().toArray(), Arrays.copyOf(together.weights().toArray(), 3), 1e-6f);
+            assertArrayEquals(
+                    alone.logits().toArray(), Arrays.copyOf(together.logits().toArray(), 2), 1e-6f);
+        }
     }
 
-    private Tensor create(String name, int... shape) {
-        return parameters.create(name, shape, Initializer.uniform(0.4f), rng);
+    @Test
+    void takesNoMoreNativeMemoryAfterTheFirstStep() {
+        FirstNetwork network = FirstNetwork.drawn(parameters, VOCABULARY, 64, 48);
+        int[] ids = new SplittableRandom(3).ints(BATCH * STEPS, 1, VOCABULARY).toArray();
+        int[] lengths = new int[BATCH];
+        Arrays.fill(lengths, STEPS);
+        try (Tape tape = new Tape(Workers.SERIAL)) {
+            step(tape, network, ids, lengths);
+            long bytes = tape.nativeBytes();
+            for (int i = 0; i < 20; i++) {
+                step(tape, network, ids, lengths);
+                assertEquals(bytes, tape.nativeBytes());
+            }
+        }
+    }
+
+    private static float[] train(
+            Workers workers, Parameters parameters, FirstNetwork network, int[] ids, int[] lengths, int steps) {
+        float[] losses = new float[steps];
+        try (Tape tape = new Tape(workers);
+                Adam adam = new Adam(parameters, workers)) {
+            for (int step = 0; step < steps; step++) {
+                losses[step] = step(tape, network, ids, lengths);
+                GradientClipping.byGlobalNorm(parameters, 5f, workers);
+                adam.step(0.03f);
+            }
+        }
+        return losses;
+    }
+
+    /** Every second text is of class 1. */
+    private static float step(Tape tape, FirstNetwork network, int[] ids, int[] lengths) {
+        int[] labels = new int[lengths.length];
+        Arrays.setAll(labels, i -> i % 2);
+        tape.begin();
+        Tensor loss = softmaxCrossEntropy(network.read(tape, ids, lengths).logits(), labels)
+                .loss();
+        tape.backward(loss);
+        return loss.item();
     }
 }

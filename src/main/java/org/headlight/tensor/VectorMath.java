@@ -4,7 +4,6 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
@@ -72,18 +71,12 @@ public final class VectorMath {
 
     /** The register from element {@code index} on, zero beyond {@code count} elements; for sums along a row. */
     public static FloatVector load(MemorySegment memory, long index, int count) {
-        FloatVector vector = load(memory, index);
+        return first(load(memory, index), count);
+    }
+
+    /** The first {@code count} elements, zero beyond; for sums along a row of what was computed beyond its end. */
+    public static FloatVector first(FloatVector vector, int count) {
         return count >= LANES ? vector : broadcast(0f).blend(vector, SPECIES.indexInRange(0, count));
-    }
-
-    /** The register from element {@code index} on, zero where the mask is not set. */
-    public static FloatVector load(MemorySegment memory, long index, VectorMask<Float> mask) {
-        return FloatVector.fromMemorySegment(SPECIES, memory, index * Float.BYTES, ORDER, mask);
-    }
-
-    /** Writes from element {@code index} on what the mask sets. */
-    public static void store(FloatVector vector, MemorySegment memory, long index, VectorMask<Float> mask) {
-        vector.intoMemorySegment(memory, index * Float.BYTES, ORDER, mask);
     }
 
     /** Writes the whole register from element {@code index} on. */

@@ -1,13 +1,11 @@
 package org.headlight.tensor.operation;
 
 import static org.headlight.tensor.VectorMath.LANES;
-import static org.headlight.tensor.VectorMath.SPECIES;
 import static org.headlight.tensor.VectorMath.load;
 import static org.headlight.tensor.VectorMath.store;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
-import jdk.incubator.vector.VectorMask;
 import org.headlight.tensor.MatrixView;
 import org.headlight.tensor.Operation;
 import org.headlight.tensor.Rows;
@@ -72,8 +70,8 @@ public final class Add implements Operation {
         MemorySegment b = right.data();
         MemorySegment y = output.data();
         for (int i = 0; i < right.size(); i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, right.size());
-            store(load(a, at + i, inside).add(load(b, i, inside)), y, at + i, inside);
+            int count = right.size() - i;
+            store(load(a, at + i).add(load(b, i)), y, at + i, count);
         }
     }
 

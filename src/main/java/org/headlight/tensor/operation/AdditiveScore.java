@@ -1,8 +1,8 @@
 package org.headlight.tensor.operation;
 
 import static org.headlight.tensor.VectorMath.LANES;
-import static org.headlight.tensor.VectorMath.SPECIES;
 import static org.headlight.tensor.VectorMath.broadcast;
+import static org.headlight.tensor.VectorMath.first;
 import static org.headlight.tensor.VectorMath.load;
 import static org.headlight.tensor.VectorMath.store;
 import static org.headlight.tensor.VectorMath.tanh;
@@ -11,7 +11,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.function.IntConsumer;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import org.headlight.tensor.MatrixView;
 import org.headlight.tensor.Operation;
 import org.headlight.tensor.Rows;
@@ -83,9 +82,8 @@ public final class AdditiveScore implements Operation {
         int size = size();
         FloatVector sum = broadcast(0f);
         for (int i = 0; i < size; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, size);
-            FloatVector unit = tanh(load(q, queryAt + i, inside).add(load(k, keyAt + i, inside)));
-            sum = unit.fma(load(v, i, inside), sum);
+            FloatVector unit = tanh(load(q, queryAt + i).add(load(k, keyAt + i)));
+            sum = sum.add(first(unit.mul(load(v, i)), size - i));
         }
         return VectorMath.sum(sum);
     }
@@ -115,12 +113,12 @@ public final class AdditiveScore implements Operation {
 
     /** The hidden units of one register from i on, for all pairs of an example. */
     private void passOn(int example, int i, MemorySegment dq, MemorySegment dk, MemorySegment dv) {
-        VectorMask<Float> inside = SPECIES.indexInRange(i, size());
-        FloatVector v = load(vector.data(), i, inside);
+        int count = size() - i;
+        FloatVector v = load(vector.data(), i);
         FloatVector vShare = broadcast(0f);
         for (int query = 0; query < queries.length(1); query++) {
             long queryAt = queryAt(example, query) + i;
-            FloatVector q = load(queries.data(), queryAt, inside);
+            FloatVector q = load(queries.data(), queryAt);
             FloatVector qShare = broadcast(0f);
             MemorySegment k = keys.data();
             MemorySegment ds = scores.gradient();
@@ -130,15 +128,15 @@ public final class AdditiveScore implements Operation {
             long end = scoreAt + keys.length(1);
             for (; scoreAt < end; scoreAt++, keyAt += size) {
                 FloatVector slope = broadcast(ds.getAtIndex(ValueLayout.JAVA_FLOAT, scoreAt));
-                FloatVector unit = tanh(q.add(load(k, keyAt, inside)));
+                FloatVector unit = tanh(q.add(load(k, keyAt)));
                 FloatVector share = slope.mul(v).mul(broadcast(1f).sub(unit.mul(unit)));
                 vShare = unit.fma(slope, vShare);
                 qShare = qShare.add(share);
-                store(share.add(load(dk, keyAt, inside)), dk, keyAt, inside);
+                store(share.add(load(dk, keyAt)), dk, keyAt, count);
             }
-            store(qShare.add(load(dq, queryAt, inside)), dq, queryAt, inside);
+            store(qShare.add(load(dq, queryAt)), dq, queryAt, count);
         }
-        store(vShare, dv, (long) example * size() + i, inside);
+        store(vShare, dv, (long) example * size() + i, count);
     }
 
     private void forEachExample(IntConsumer work) {

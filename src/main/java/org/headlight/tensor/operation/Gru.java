@@ -41,7 +41,7 @@ public final class Gru implements Operation {
     private final Tensor firstState; // [batch, hidden] or null
     private final Tensor states; // [batch, steps, directions * hidden]
     private final List<GruDirection> directions;
-    private final MatrixView inputByStep; // [steps * batch, inputs]
+    private final InputByStep inputByStep;
     private final int batch;
     private final int steps;
 
@@ -60,7 +60,7 @@ public final class Gru implements Operation {
         for (GruWeights each : weights) {
             directions.add(GruDirection.of(states, directions.size() * hidden, lengths, each));
         }
-        this.inputByStep = MatrixView.of(tape.allocate(input.size()), steps * batch, input.length(2));
+        this.inputByStep = new InputByStep(tape, input);
     }
 
     /**
@@ -133,14 +133,13 @@ public final class Gru implements Operation {
 
     @Override
     public void forward() {
-        forEachRow((text, byStep) ->
-                VectorKernels.copy(input.data(), text, inputByStep.memory(), byStep, inputByStep.columns()));
+        inputByStep.gather();
         for (GruDirection direction : directions) {
             // W x + b of all steps
             GruWeights weights = direction.weights;
             Rows.repeat(tape.workers(), constantBias(direction), direction.allGates());
             MatrixView transposed = weights.input().view().transposed();
-            Products.multiply(tape, inputByStep, transposed, direction.allGates(), true);
+            Products.multiply(tape, inputByStep.rows(), transposed, direction.allGates(), true);
             direction.begin(firstState);
         }
         forEachBlock(GruDirection::readForward);
@@ -167,7 +166,8 @@ public final class Gru implements Operation {
         MatrixView candidate = direction.candidateGradient();
 
         boolean add = weights.input().openGradient(tape);
-        Products.multiply(tape, gates.transposed(), inputByStep, weights.input().gradientView(), add);
+        Products.multiply(
+                tape, gates.transposed(), inputByStep.rows(), weights.input().gradientView(), add);
 
         add = weights.recurrent().openGradient(tape);
         MatrixView recurrent = weights.recurrent().gradientView();
@@ -186,21 +186,13 @@ public final class Gru implements Operation {
     }
 
     private void passOnToInput() {
-        MatrixView gradient = MatrixView.of(tape.allocate(input.size()), inputByStep.rows(), inputByStep.columns());
+        MatrixView gradient = inputByStep.newRows();
         for (GruDirection direction : directions) {
             boolean isSecond = direction != directions.getFirst();
             MatrixView weights = direction.weights.input().view();
             Products.multiply(tape, direction.allGates(), weights, gradient, isSecond); // [steps * batch, inputs]
         }
-        boolean add = input.openGradient(tape);
-        MemorySegment target = input.gradient();
-        forEachRow((text, byStep) -> {
-            if (add) {
-                VectorKernels.add(gradient.memory(), byStep, target, text, gradient.columns());
-            } else {
-                VectorKernels.copy(gradient.memory(), byStep, target, text, gradient.columns());
-            }
-        });
+        inputByStep.passOn(gradient);
     }
 
     /** The biases that add to the gates whatever the state, [3 hidden]. */
@@ -221,27 +213,9 @@ public final class Gru implements Operation {
         });
     }
 
-    /** Pairs every row of the input, ordered by text, with its place when ordered by step. */
-    private void forEachRow(RowPair work) {
-        int width = inputByStep.columns();
-        tape.share(steps, batch * width, (from, to) -> {
-            for (int row = from * batch; row < to * batch; row++) {
-                int text = row % batch;
-                int step = row / batch;
-                work.run(((long) text * steps + step) * width, (long) row * width);
-            }
-        });
-    }
-
     /** Work of one direction on the texts [from, to). */
     @FunctionalInterface
     private interface BlockWork {
         void run(GruDirection direction, int from, int to);
-    }
-
-    /** Work on a row that begins at one place in the input and at another when rows are ordered by step. */
-    @FunctionalInterface
-    private interface RowPair {
-        void run(long inputAt, long byStepAt);
     }
 }

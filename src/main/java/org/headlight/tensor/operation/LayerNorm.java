@@ -1,8 +1,8 @@
 package org.headlight.tensor.operation;
 
 import static org.headlight.tensor.VectorMath.LANES;
-import static org.headlight.tensor.VectorMath.SPECIES;
 import static org.headlight.tensor.VectorMath.broadcast;
+import static org.headlight.tensor.VectorMath.first;
 import static org.headlight.tensor.VectorMath.load;
 import static org.headlight.tensor.VectorMath.store;
 
@@ -10,7 +10,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.function.IntConsumer;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import org.headlight.tensor.MatrixView;
 import org.headlight.tensor.Operation;
 import org.headlight.tensor.Rows;
@@ -87,7 +86,7 @@ public final class LayerNorm implements Operation {
     private static float sum(MemorySegment x, long at, int size) {
         FloatVector sum = broadcast(0f);
         for (int i = 0; i < size; i += LANES) {
-            sum = sum.add(load(x, at + i, SPECIES.indexInRange(i, size)));
+            sum = sum.add(load(x, at + i, size - i));
         }
         return VectorMath.sum(sum);
     }
@@ -96,8 +95,8 @@ public final class LayerNorm implements Operation {
         FloatVector sum = broadcast(0f);
         FloatVector means = broadcast(mean);
         for (int i = 0; i < size; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, size);
-            FloatVector rest = load(x, at + i, inside).sub(means, inside);
+            int count = size - i;
+            FloatVector rest = first(load(x, at + i).sub(means), count);
             sum = rest.fma(rest, sum);
         }
         return VectorMath.sum(sum);
@@ -115,9 +114,9 @@ public final class LayerNorm implements Operation {
         FloatVector means = broadcast(mean);
         FloatVector factors = broadcast(factor);
         for (int i = 0; i < size; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, size);
-            FloatVector normal = load(x, at + i, inside).sub(means).mul(factors);
-            store(normal.fma(load(weight, i, inside), load(bias, i, inside)), y, at + i, inside);
+            int count = size - i;
+            FloatVector normal = load(x, at + i).sub(means).mul(factors);
+            store(normal.fma(load(weight, i), load(bias, i)), y, at + i, count);
         }
     }
 
@@ -176,11 +175,11 @@ public final class LayerNorm implements Operation {
         FloatVector means = broadcast(mean);
         FloatVector factors = broadcast(factor);
         for (int i = 0; i < size; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, size);
-            FloatVector normal = load(x, at + i, inside).sub(means).mul(factors);
-            FloatVector slope = load(dy, at + i, inside);
-            store(slope.fma(normal, load(shares, sharesAt + i, inside)), shares, sharesAt + i, inside);
-            store(slope.add(load(shares, sharesAt + size + i, inside)), shares, sharesAt + size + i, inside);
+            int count = size - i;
+            FloatVector normal = load(x, at + i).sub(means).mul(factors);
+            FloatVector slope = load(dy, at + i);
+            store(slope.fma(normal, load(shares, sharesAt + i)), shares, sharesAt + i, count);
+            store(slope.add(load(shares, sharesAt + size + i)), shares, sharesAt + size + i, count);
         }
     }
 
@@ -190,9 +189,9 @@ public final class LayerNorm implements Operation {
         FloatVector sum = broadcast(0f);
         FloatVector means = broadcast(mean);
         for (int i = 0; i < size; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, size);
-            FloatVector rest = load(x, at + i, inside).sub(means);
-            sum = load(dy, at + i, inside).mul(load(w, i, inside)).fma(rest, sum);
+            int count = size - i;
+            FloatVector rest = load(x, at + i).sub(means);
+            sum = sum.add(first(load(dy, at + i).mul(load(w, i)).mul(rest), count));
         }
         return VectorMath.sum(sum) * factor;
     }
@@ -213,11 +212,10 @@ public final class LayerNorm implements Operation {
         FloatVector slopes = broadcast(meanSlope);
         FloatVector projections = broadcast(meanProjection * factor);
         for (int i = 0; i < size; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, size);
-            FloatVector along = load(x, at + i, inside).sub(means).mul(projections);
-            FloatVector share =
-                    load(dy, at + i, inside).mul(load(w, i, inside)).sub(slopes).sub(along);
-            store(share.fma(factors, load(dx, at + i, inside)), dx, at + i, inside);
+            int count = size - i;
+            FloatVector along = load(x, at + i).sub(means).mul(projections);
+            FloatVector share = load(dy, at + i).mul(load(w, i)).sub(slopes).sub(along);
+            store(share.fma(factors, load(dx, at + i)), dx, at + i, count);
         }
     }
 

@@ -2,11 +2,14 @@ package org.headlight.tensor.operation;
 
 import static org.headlight.tensor.operation.Reshape.reshape;
 
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.headlight.tensor.MatrixView;
 import org.headlight.tensor.Operation;
+import org.headlight.tensor.Products;
+import org.headlight.tensor.Rows;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 import org.headlight.tensor.VectorKernels;
@@ -33,33 +36,38 @@ import org.headlight.tensor.VectorKernels;
  */
 public final class Lstm implements Operation {
 
+    /** Texts that one task walks through together. */
+    static final int BLOCK = 32;
+
     private final Tape tape;
+    private final Tensor input; // [batch, steps, inputs]
     private final Tensor states; // [batch, steps, directions * hidden]
     private final Tensor lastState; // [batch, directions * hidden]
     private final Tensor lastCell; // [batch, directions * hidden]
     private final Tensor firstState; // [batch, directions * hidden] or null
     private final Tensor firstCell; // [batch, directions * hidden] or null
+    private final InputByStep inputByStep;
     private final List<LstmDirection> directions;
     private final int batch;
 
     private Lstm(Tensor input, int[] lengths, List<LstmWeights> weights, Tensor firstState, Tensor firstCell) {
         this.tape = Tape.of(input, firstState, firstCell);
+        this.input = input;
         this.batch = input.length(0);
         this.firstState = firstState;
         this.firstCell = firstCell;
         int width = weights.size() * weights.getFirst().hidden();
-        Tensor[] sources = Stream.concat(
-                        Stream.of(input, firstState, firstCell),
-                        weights.stream()
-                                .flatMap(each -> Stream.of(
-                                        each.input(), each.recurrent(), each.inputBias(), each.recurrentBias())))
-                .toArray(Tensor[]::new);
+        List<Tensor> inputs = new ArrayList<>(Arrays.asList(input, firstState, firstCell));
+        weights.forEach(each -> inputs.addAll(each.tensors()));
+        Tensor[] sources = inputs.toArray(Tensor[]::new);
         this.states = tape.result(new int[] {batch, input.length(1), width}, sources);
         this.lastState = tape.result(new int[] {batch, width}, sources);
         this.lastCell = tape.result(new int[] {batch, width}, sources);
-        this.directions = IntStream.range(0, weights.size())
-                .mapToObj(index -> new LstmDirection(tape, input, lengths, weights.get(index), this, index == 1))
-                .toList();
+        this.inputByStep = new InputByStep(tape, input);
+        this.directions = new ArrayList<>();
+        for (LstmWeights each : weights) {
+            directions.add(new LstmDirection(tape, states, directions.size() * each.hidden(), lengths, each));
+        }
     }
 
     /**
@@ -146,18 +154,25 @@ public final class Lstm implements Operation {
 
     @Override
     public void forward() {
-        directions.forEach(LstmDirection::projectInput);
-        begin(lastState, firstState);
-        begin(lastCell, firstCell);
+        inputByStep.gather();
+        for (LstmDirection direction : directions) {
+            projectInput(direction);
+            direction.begin(firstState, firstCell);
+        }
         forEachBlock(LstmDirection::readForward);
+        directions.forEach(direction -> direction.end(lastState, lastCell));
     }
 
-    private static void begin(Tensor last, Tensor first) {
-        if (first == null) {
-            VectorKernels.fill(last.data(), 0, last.size(), 0f);
-        } else {
-            VectorKernels.copy(first.data(), 0, last.data(), 0, last.size());
-        }
+    /** {@code W x + b + c} of all steps in one product. */
+    private void projectInput(LstmDirection direction) {
+        LstmWeights weights = direction.weights;
+        int size = weights.inputBias().size();
+        MemorySegment bias = tape.allocate(size);
+        VectorKernels.copy(weights.inputBias().data(), 0, bias, 0, size);
+        VectorKernels.add(weights.recurrentBias().data(), 0, bias, 0, size);
+        Rows.repeat(tape.workers(), bias, direction.allGates());
+        MatrixView transposed = weights.input().view().transposed();
+        Products.multiply(tape, inputByStep.rows(), transposed, direction.allGates(), true);
     }
 
     @Override
@@ -165,25 +180,49 @@ public final class Lstm implements Operation {
         states.gradientToAddTo(tape);
         lastState.gradientToAddTo(tape);
         lastCell.gradientToAddTo(tape);
+        directions.forEach(direction -> direction.beginBackward(lastState, lastCell));
         forEachBlock(LstmDirection::readBackward);
-        directions.forEach(LstmDirection::passOnGradients);
-        end(lastState, firstState);
-        end(lastCell, firstCell);
+        directions.forEach(this::passOnToWeights);
+        if (input.needsGradient()) {
+            passOnToInput();
+        }
+        if (firstState != null) {
+            directions.getFirst().endBackward(firstState.gradientToAddTo(tape), firstCell.gradientToAddTo(tape));
+        }
     }
 
-    /** What was the gradient of the last state has been carried back to the first. */
-    private void end(Tensor last, Tensor first) {
-        if (first != null && first.needsGradient()) {
-            VectorKernels.add(last.gradient(), 0, first.gradientToAddTo(tape), 0, last.size());
+    /** From the gradients of the gates of all steps to those of the weights, each in one product. */
+    private void passOnToWeights(LstmDirection direction) {
+        LstmWeights weights = direction.weights;
+        MatrixView gates = direction.allGates();
+        boolean add = weights.input().openGradient(tape);
+        Products.multiply(
+                tape, gates.transposed(), inputByStep.rows(), weights.input().gradientView(), add);
+        add = weights.recurrent().openGradient(tape);
+        MatrixView recurrent = weights.recurrent().gradientView();
+        Products.multiply(tape, gates.transposed(), direction.statesBeforeAll(), recurrent, add);
+        for (Tensor bias : List.of(weights.inputBias(), weights.recurrentBias())) {
+            add = bias.openGradient(tape);
+            Rows.sum(tape.workers(), gates, bias.gradient(), 0, add);
         }
+    }
+
+    private void passOnToInput() {
+        MatrixView gradient = inputByStep.newRows();
+        for (LstmDirection direction : directions) {
+            boolean isSecond = direction != directions.getFirst();
+            Products.multiply(
+                    tape, direction.allGates(), direction.weights.input().view(), gradient, isSecond);
+        }
+        inputByStep.passOn(gradient);
     }
 
     /** Texts do not see each other: every direction of every block of texts is a task of its own. */
     private void forEachBlock(BlockWork work) {
-        int blocks = (batch + LstmDirection.BLOCK - 1) / LstmDirection.BLOCK;
+        int blocks = (batch + BLOCK - 1) / BLOCK;
         tape.workers().run(directions.size() * blocks, task -> {
-            int from = task / directions.size() * LstmDirection.BLOCK;
-            work.run(directions.get(task % directions.size()), from, Math.min(batch, from + LstmDirection.BLOCK));
+            int from = task / directions.size() * BLOCK;
+            work.run(directions.get(task % directions.size()), from, Math.min(batch, from + BLOCK));
         });
     }
 

@@ -1,7 +1,6 @@
 package org.headlight.tensor.operation;
 
 import static org.headlight.tensor.VectorMath.LANES;
-import static org.headlight.tensor.VectorMath.SPECIES;
 import static org.headlight.tensor.VectorMath.broadcast;
 import static org.headlight.tensor.VectorMath.load;
 import static org.headlight.tensor.VectorMath.store;
@@ -9,205 +8,223 @@ import static org.headlight.tensor.VectorMath.tanh;
 
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import org.headlight.tensor.MatrixView;
 import org.headlight.tensor.Products;
-import org.headlight.tensor.Rows;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 import org.headlight.tensor.VectorKernels;
 
 /**
- * One reading direction of an {@link Lstm}: what it remembers of every step, and the walk along the steps.
+ * One reading direction of an {@link Lstm}: what it remembers of every step, the walk along the steps, and the formulas.
  *
- * <p>The state and the cell that are carried from step to step live where the last ones are asked for, and on the way back
- * their gradients likewise. Per step and text it keeps the gates, which become their own gradients on the way back, so that the
- * gradients of the weights are, like the input projection, single products over all steps.
+ * <p>Rows are ordered by step and then by text, so that a step of the whole batch is one stretch of memory. On the way back
+ * the gates are overwritten by their gradients, and those of the weights become single products over all steps.
  */
 final class LstmDirection {
 
-    /** Texts that one task walks through together. */
-    static final int BLOCK = 16;
+    final LstmWeights weights;
 
-    private final Tape tape;
-    private final Tensor input; // [batch, steps, inputs]
+    private final Tensor states; // [batch, steps, directions * hidden]
     private final int[] lengths;
-    private final LstmWeights weights;
-    private final Lstm results;
     private final boolean isReversed;
     private final int hidden;
+    private final int batch;
     private final int steps;
-    private final int width; // of a row of all directions' states
-    private final int column; // where this direction's states begin in it
-    private final MemorySegment gates; // [batch * steps, 4 hidden]
-    private final MemorySegment shown; // [batch * steps, hidden], tanh(cell)
-    private final MemorySegment previousState; // [batch * steps, hidden]
-    private final MemorySegment previousCell; // [batch * steps, hidden]
+    private final int column; // where this direction's states begin in a row of all directions'
+    private final MemorySegment gates; // [steps * batch, 4 hidden]: i, f, g, o
+    private final MemorySegment visible; // [steps * batch, hidden]: tanh(cell)
+    private final MemorySegment stateHistory; // [(steps + 1) * batch, hidden]: before, between and after all steps
+    private final MemorySegment cellHistory; // as the states'
+    private final MemorySegment carriedState; // [batch, hidden]: on the way back, the gradient of the state
+    private final MemorySegment carriedCell; // [batch, hidden]: on the way back, the gradient of the cell
 
-    LstmDirection(Tape tape, Tensor input, int[] lengths, LstmWeights weights, Lstm results, boolean isReversed) {
-        this.tape = tape;
-        this.input = input;
+    LstmDirection(Tape tape, Tensor states, int column, int[] lengths, LstmWeights weights) {
+        this.states = states;
+        this.column = column;
+        this.isReversed = column > 0;
         this.lengths = lengths;
         this.weights = weights;
-        this.results = results;
-        this.isReversed = isReversed;
         this.hidden = weights.hidden();
-        this.steps = input.length(1);
-        this.width = results.states().length(2);
-        this.column = isReversed ? hidden : 0;
-        this.gates = tape.allocate(input.rows() * 4 * hidden);
-        this.shown = tape.allocate(input.rows() * hidden);
-        this.previousState = tape.allocate(input.rows() * hidden);
-        this.previousCell = tape.allocate(input.rows() * hidden);
+        this.batch = states.length(0);
+        this.steps = states.length(1);
+        this.gates = tape.allocate(steps * batch * 4 * hidden);
+        this.visible = tape.allocate(steps * batch * hidden);
+        this.stateHistory = tape.allocate((steps + 1) * batch * hidden);
+        this.cellHistory = tape.allocate((steps + 1) * batch * hidden);
+        this.carriedState = tape.allocate(batch * hidden);
+        this.carriedCell = tape.allocate(batch * hidden);
     }
 
-    /** {@code W x + b + c} of all steps in one product. */
-    void projectInput() {
-        MemorySegment bias = tape.allocate(4 * hidden);
-        VectorKernels.copy(weights.inputBias().data(), 0, bias, 0, 4 * hidden);
-        VectorKernels.add(weights.recurrentBias().data(), 0, bias, 0, 4 * hidden);
-        Rows.repeat(tape.workers(), bias, gates());
-        Products.multiply(tape, input.view(), weights.input().view().transposed(), gates(), true);
+    /** Sets states and cells before the first step, [batch, hidden], or zeros if null. */
+    void begin(Tensor state, Tensor cell) {
+        begin(state, stateHistory);
+        begin(cell, cellHistory);
+    }
+
+    private void begin(Tensor first, MemorySegment history) {
+        long start = historyAt(0, isReversed ? steps : 0);
+        if (first == null) {
+            VectorKernels.fill(history, start, batch * hidden, 0f);
+        } else {
+            VectorKernels.copy(first.data(), 0, history, start, batch * hidden);
+        }
+    }
+
+    /** Writes states and cells after the last step to this direction's columns, [batch, directions * hidden]. */
+    void end(Tensor state, Tensor cell) {
+        for (int text = 0; text < batch; text++) {
+            long last = historyAt(text, isReversed ? 0 : steps);
+            VectorKernels.copy(stateHistory, last, state.data(), lastAt(text), hidden);
+            VectorKernels.copy(cellHistory, last, cell.data(), lastAt(text), hidden);
+        }
+    }
+
+    /** Begins the way back with the gradients of the last states and cells, [batch, directions * hidden]. */
+    void beginBackward(Tensor state, Tensor cell) {
+        for (int text = 0; text < batch; text++) {
+            VectorKernels.copy(state.gradient(), lastAt(text), carriedState, (long) text * hidden, hidden);
+            VectorKernels.copy(cell.gradient(), lastAt(text), carriedCell, (long) text * hidden, hidden);
+        }
+    }
+
+    /** Ends the way back: adds to the gradients of the first states and cells, [batch, hidden]. */
+    void endBackward(MemorySegment state, MemorySegment cell) {
+        VectorKernels.add(carriedState, 0, state, 0, batch * hidden);
+        VectorKernels.add(carriedCell, 0, cell, 0, batch * hidden);
     }
 
     void readForward(int from, int to) {
-        MatrixView state = carried(results.lastState().data(), from, to);
         MatrixView recurrent = weights.recurrent().view().transposed();
         for (int i = 0; i < steps; i++) {
             int step = isReversed ? steps - 1 - i : i;
-            Products.multiply(state, recurrent, gatesOf(from, to, step), true); // [texts, 4 hidden]
+            MatrixView before = new MatrixView(stateHistory, before(from, step), to - from, hidden, hidden, false);
+            Products.multiply(before, recurrent, gatesOf(from, to, step), true); // [texts, 4 hidden]
             for (int text = from; text < to; text++) {
-                forward(text, (long) text * steps + step, step >= lengths[text]);
+                if (step < lengths[text]) {
+                    forward(text, step);
+                } else {
+                    VectorKernels.copy(stateHistory, before(text, step), stateHistory, after(text, step), hidden);
+                    VectorKernels.copy(cellHistory, before(text, step), cellHistory, after(text, step), hidden);
+                    VectorKernels.fill(states.data(), outputAt(text, step), hidden, 0f);
+                }
             }
         }
     }
 
-    private void forward(int text, long row, boolean isPadding) {
-        long at = (long) text * width + column;
-        VectorKernels.copy(results.lastState().data(), at, previousState, row * hidden, hidden);
-        VectorKernels.copy(results.lastCell().data(), at, previousCell, row * hidden, hidden);
-        if (isPadding) {
-            VectorKernels.fill(results.states().data(), row * width + column, hidden, 0f);
-        } else {
-            forward(at, row);
-        }
-    }
-
-    private void forward(long carriedAt, long row) {
-        int size = hidden;
+    private void forward(int text, int step) {
         GateFunction gate = weights.gate();
         MemorySegment sums = gates;
-        MemorySegment seen = shown;
-        MemorySegment output = results.states().data();
-        MemorySegment state = results.lastState().data();
-        MemorySegment cell = results.lastCell().data();
-        long outputAt = row * width + column;
+        MemorySegment cells = cellHistory;
+        MemorySegment output = states.data();
+        int size = hidden;
+        long row = row(text, step);
+        long before = before(text, step);
+        long after = after(text, step);
+        long outputAt = outputAt(text, step);
         for (int unit = 0; unit < size; unit += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(unit, size);
+            int count = size - unit;
             long at = row * 4 * size + unit;
-            FloatVector i = gate.apply(load(sums, at, inside));
-            FloatVector f = gate.apply(load(sums, at + size, inside));
-            FloatVector g = tanh(load(sums, at + 2L * size, inside));
-            FloatVector o = gate.apply(load(sums, at + 3L * size, inside));
-            FloatVector nextCell = f.fma(load(cell, carriedAt + unit, inside), i.mul(g));
-            FloatVector visible = tanh(nextCell);
-            FloatVector next = o.mul(visible);
-            store(i, sums, at, inside);
-            store(f, sums, at + size, inside);
-            store(g, sums, at + 2L * size, inside);
-            store(o, sums, at + 3L * size, inside);
-            store(visible, seen, row * size + unit, inside);
-            store(nextCell, cell, carriedAt + unit, inside);
-            store(next, state, carriedAt + unit, inside);
-            store(next, output, outputAt + unit, inside);
+            FloatVector i = gate.apply(load(sums, at));
+            FloatVector f = gate.apply(load(sums, at + size));
+            FloatVector g = tanh(load(sums, at + 2L * size));
+            FloatVector o = gate.apply(load(sums, at + 3L * size));
+            FloatVector cell = f.fma(load(cells, before + unit), i.mul(g));
+            FloatVector seen = tanh(cell);
+            FloatVector state = o.mul(seen);
+            store(i, sums, at, count);
+            store(f, sums, at + size, count);
+            store(g, sums, at + 2L * size, count);
+            store(o, sums, at + 3L * size, count);
+            store(seen, visible, row * size + unit, count);
+            store(cell, cells, after + unit, count);
+            store(state, stateHistory, after + unit, count);
+            store(state, output, outputAt + unit, count);
         }
     }
 
     void readBackward(int from, int to) {
-        MatrixView stateGradient = carried(results.lastState().gradient(), from, to);
+        MatrixView carried = MatrixView.of(carriedState, batch, hidden).rows(from, to - from);
         MatrixView recurrent = weights.recurrent().view();
         for (int i = steps - 1; i >= 0; i--) {
             int step = isReversed ? steps - 1 - i : i;
             for (int text = from; text < to; text++) {
-                long row = (long) text * steps + step;
-                if (step >= lengths[text]) {
-                    VectorKernels.fill(gates, row * 4 * hidden, 4 * hidden, 0f);
+                if (step < lengths[text]) {
+                    backward(text, step);
                 } else {
-                    backward((long) text * width + column, row);
+                    VectorKernels.fill(gates, row(text, step) * 4 * hidden, 4 * hidden, 0f);
                 }
             }
-            Products.multiply(gatesOf(from, to, step), recurrent, stateGradient, true); // [texts, hidden]
+            Products.multiply(gatesOf(from, to, step), recurrent, carried, true); // [texts, hidden]
         }
     }
 
-    private void backward(long carriedAt, long row) {
-        int size = hidden;
+    /** The state's gradient reaches the step before through the gates alone, so nothing of it is kept here. */
+    private void backward(int text, int step) {
         GateFunction gate = weights.gate();
         MemorySegment slopes = gates;
-        MemorySegment seen = shown;
-        MemorySegment oldCell = previousCell;
-        MemorySegment output = results.states().gradient();
-        MemorySegment state = results.lastState().gradient();
-        MemorySegment cell = results.lastCell().gradient();
-        long outputAt = row * width + column;
-        FloatVector zero = broadcast(0f);
+        MemorySegment output = states.gradient();
+        int size = hidden;
+        long row = row(text, step);
+        long before = before(text, step);
+        long outputAt = outputAt(text, step);
         FloatVector one = broadcast(1f);
         for (int unit = 0; unit < size; unit += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(unit, size);
+            int count = size - unit;
             long at = row * 4 * size + unit;
-            FloatVector i = load(slopes, at, inside);
-            FloatVector f = load(slopes, at + size, inside);
-            FloatVector g = load(slopes, at + 2L * size, inside);
-            FloatVector o = load(slopes, at + 3L * size, inside);
-            FloatVector visible = load(seen, row * size + unit, inside);
-            FloatVector old = load(oldCell, row * size + unit, inside);
-            FloatVector dState = load(state, carriedAt + unit, inside).add(load(output, outputAt + unit, inside));
-            FloatVector dVisible = dState.mul(o).mul(one.sub(visible.mul(visible)));
-            FloatVector dCell = dVisible.add(load(cell, carriedAt + unit, inside));
-            store(dCell.mul(g).mul(gate.slope(i)), slopes, at, inside);
-            store(dCell.mul(old).mul(gate.slope(f)), slopes, at + size, inside);
-            store(dCell.mul(i).mul(one.sub(g.mul(g))), slopes, at + 2L * size, inside);
-            store(dState.mul(visible).mul(gate.slope(o)), slopes, at + 3L * size, inside);
-            store(dCell.mul(f), cell, carriedAt + unit, inside);
-            store(zero, state, carriedAt + unit, inside);
+            long carriedAt = (long) text * size + unit;
+            FloatVector i = load(slopes, at);
+            FloatVector f = load(slopes, at + size);
+            FloatVector g = load(slopes, at + 2L * size);
+            FloatVector o = load(slopes, at + 3L * size);
+            FloatVector seen = load(visible, row * size + unit);
+            FloatVector dState = load(carriedState, carriedAt).add(load(output, outputAt + unit));
+            FloatVector dSeen = dState.mul(o).mul(one.sub(seen.mul(seen)));
+            FloatVector dCell = dSeen.add(load(carriedCell, carriedAt));
+            FloatVector cell = load(cellHistory, before + unit);
+            store(dCell.mul(g).mul(gate.slope(i)), slopes, at, count);
+            store(dCell.mul(cell).mul(gate.slope(f)), slopes, at + size, count);
+            store(dCell.mul(i).mul(one.sub(g.mul(g))), slopes, at + 2L * size, count);
+            store(dState.mul(seen).mul(gate.slope(o)), slopes, at + 3L * size, count);
+            store(dCell.mul(f), carriedCell, carriedAt, count);
+            store(broadcast(0f), carriedState, carriedAt, count);
         }
     }
 
-    /** From the gradients of the gates of all steps to those of the weights and of the input, each one product. */
-    void passOnGradients() {
-        if (input.needsGradient()) {
-            boolean add = input.openGradient(tape);
-            Products.multiply(tape, gates(), weights.input().view(), input.gradientView(), add);
-        }
-        addProduct(weights.input(), input.view());
-        addProduct(weights.recurrent(), MatrixView.of(previousState, input.rows(), hidden));
-        addSum(weights.inputBias());
-        addSum(weights.recurrentBias());
+    /** The gates of all steps, on the way back their gradients, [steps * batch, 4 hidden]. */
+    MatrixView allGates() {
+        return MatrixView.of(gates, steps * batch, 4 * hidden);
     }
 
-    private void addProduct(Tensor weight, MatrixView source) {
-        boolean add = weight.openGradient(tape);
-        Products.multiply(tape, gates().transposed(), source, weight.gradientView(), add);
+    /** The states before every step, [steps * batch, hidden]. */
+    MatrixView statesBeforeAll() {
+        return new MatrixView(stateHistory, before(0, 0), steps * batch, hidden, hidden, false);
     }
 
-    private void addSum(Tensor bias) {
-        boolean add = bias.openGradient(tape);
-        Rows.sum(tape.workers(), gates(), bias.gradient(), 0, add);
-    }
-
-    /** This direction's part of what is carried for the texts [from, to), [texts, hidden]. */
-    private MatrixView carried(MemorySegment memory, int from, int to) {
-        return MatrixView.of(memory, to, width).rows(from, to - from).columns(column, hidden);
-    }
-
-    /** Gates of all steps, [batch * steps, 4 hidden]. */
-    private MatrixView gates() {
-        return MatrixView.of(gates, input.rows(), 4 * hidden);
-    }
-
-    /** The gates of texts [from, to) at one step, [texts, 4 hidden], a stride of all steps apart. */
     private MatrixView gatesOf(int from, int to, int step) {
-        long first = ((long) from * steps + step) * 4 * hidden;
-        return new MatrixView(gates, first, to - from, 4 * hidden, steps * 4 * hidden, false);
+        return allGates().rows(step * batch + from, to - from);
+    }
+
+    private long row(int text, int step) {
+        return (long) step * batch + text;
+    }
+
+    private long before(int text, int step) {
+        return historyAt(text, isReversed ? step + 1 : step);
+    }
+
+    private long after(int text, int step) {
+        return historyAt(text, isReversed ? step : step + 1);
+    }
+
+    private long historyAt(int text, int slot) {
+        return ((long) slot * batch + text) * hidden;
+    }
+
+    private long outputAt(int text, int step) {
+        return ((long) text * steps + step) * states.length(-1) + column;
+    }
+
+    private long lastAt(int text) {
+        return (long) text * states.length(-1) + column;
     }
 }

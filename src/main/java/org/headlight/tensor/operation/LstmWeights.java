@@ -1,5 +1,6 @@
 package org.headlight.tensor.operation;
 
+import java.util.List;
 import org.headlight.tensor.Tensor;
 
 /**
@@ -27,5 +28,10 @@ public record LstmWeights(Tensor input, Tensor recurrent, Tensor inputBias, Tens
     /** The width of the state. */
     public int hidden() {
         return recurrent.length(1);
+    }
+
+    /** All of them, in the order above. */
+    List<Tensor> tensors() {
+        return List.of(input, recurrent, inputBias, recurrentBias);
     }
 }

@@ -1,7 +1,6 @@
 package org.headlight.tensor.operation;
 
 import static org.headlight.tensor.VectorMath.LANES;
-import static org.headlight.tensor.VectorMath.SPECIES;
 import static org.headlight.tensor.VectorMath.broadcast;
 import static org.headlight.tensor.VectorMath.load;
 import static org.headlight.tensor.VectorMath.store;
@@ -10,7 +9,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import org.headlight.tensor.Operation;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
@@ -166,10 +164,10 @@ public final class SoftmaxCrossEntropy implements Operation {
         FloatVector all = broadcast(sharp + spread * weightOfClasses);
         FloatVector even = broadcast(-spread);
         for (int i = 0; i < classes(); i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, classes());
-            FloatVector share = load(probabilities.data(), at + i, inside).mul(all);
-            share = load(classWeights, i, inside).fma(even, share);
-            store(add ? share.add(load(gradient, at + i, inside)) : share, gradient, at + i, inside);
+            int count = classes() - i;
+            FloatVector share = load(probabilities.data(), at + i).mul(all);
+            share = load(classWeights, i).fma(even, share);
+            store(add ? share.add(load(gradient, at + i)) : share, gradient, at + i, count);
         }
         float label = gradient.getAtIndex(ValueLayout.JAVA_FLOAT, at + labels[row]);
         gradient.setAtIndex(ValueLayout.JAVA_FLOAT, at + labels[row], label - sharp);

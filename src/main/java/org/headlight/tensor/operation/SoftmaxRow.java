@@ -3,12 +3,12 @@ package org.headlight.tensor.operation;
 import static org.headlight.tensor.VectorMath.LANES;
 import static org.headlight.tensor.VectorMath.SPECIES;
 import static org.headlight.tensor.VectorMath.broadcast;
+import static org.headlight.tensor.VectorMath.first;
 import static org.headlight.tensor.VectorMath.load;
 import static org.headlight.tensor.VectorMath.store;
 
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import org.headlight.tensor.VectorKernels;
 import org.headlight.tensor.VectorMath;
@@ -34,8 +34,10 @@ final class SoftmaxRow {
     static float max(MemorySegment x, long at, int length) {
         FloatVector most = broadcast(Float.NEGATIVE_INFINITY);
         for (int i = 0; i < length; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
-            most = most.lanewise(VectorOperators.MAX, load(x, at + i, inside), inside);
+            FloatVector scores = load(x, at + i);
+            most = length - i >= LANES
+                    ? most.max(scores)
+                    : most.lanewise(VectorOperators.MAX, scores, SPECIES.indexInRange(i, length));
         }
         return most.reduceLanes(VectorOperators.MAX);
     }
@@ -48,18 +50,18 @@ final class SoftmaxRow {
     static float weigh(MemorySegment x, MemorySegment y, long at, int length, float scale, float max) {
         FloatVector sum = broadcast(0f);
         for (int i = 0; i < length; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
-            FloatVector exponent = load(x, at + i, inside).sub(max).mul(scale);
+            int count = length - i;
+            FloatVector exponent = load(x, at + i).sub(max).mul(scale);
             FloatVector power =
                     VectorMath.exp(exponent).blend(0f, exponent.compare(VectorOperators.LT, LEAST_EXPONENT));
-            sum = sum.add(power, inside);
-            store(power, y, at + i, inside);
+            sum = sum.add(first(power, count));
+            store(power, y, at + i, count);
         }
         float total = VectorMath.sum(sum);
         FloatVector factor = broadcast(1f / total);
         for (int i = 0; i < length; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
-            store(load(y, at + i, inside).mul(factor), y, at + i, inside);
+            int count = length - i;
+            store(load(y, at + i).mul(factor), y, at + i, count);
         }
         return total;
     }
@@ -74,12 +76,9 @@ final class SoftmaxRow {
             MemorySegment y, MemorySegment dy, MemorySegment dx, long at, int length, float scale, boolean add) {
         FloatVector mean = broadcast(VectorKernels.dot(y, at, dy, at, length));
         for (int i = 0; i < length; i += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(i, length);
-            FloatVector share = load(dy, at + i, inside)
-                    .sub(mean)
-                    .mul(load(y, at + i, inside))
-                    .mul(scale);
-            store(add ? share.add(load(dx, at + i, inside)) : share, dx, at + i, inside);
+            int count = length - i;
+            FloatVector share = load(dy, at + i).sub(mean).mul(load(y, at + i)).mul(scale);
+            store(add ? share.add(load(dx, at + i)) : share, dx, at + i, count);
         }
     }
 }

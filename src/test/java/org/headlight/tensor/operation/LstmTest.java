@@ -38,7 +38,7 @@ class LstmTest {
 
     @Test
     void agreesWithTheReferenceInManyBlocks() {
-        int[] lengths = new int[LstmDirection.BLOCK + 3];
+        int[] lengths = new int[Lstm.BLOCK + 3];
         Arrays.setAll(lengths, i -> i % (STEPS + 1));
         check(lengths, 2, GateFunction.SIGMOID);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.headlight.evaluation.ClassificationReport;
 import org.headlight.run.RunMetrics;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.TrainingProgress;
@@ -46,8 +47,14 @@ final class JsonTrainingReport implements TrainingReport {
             event.put("seconds", metrics.seconds());
             event.put("stepsPerSecond", metrics.stepsPerSecond());
         });
-        result.test()
-                .ifPresent(test -> event.put("test", Map.of("accuracy", test.accuracy(), "macroF1", test.macroF1())));
+        result.test().ifPresent(test -> event.put("test", scores(test)));
         lines.print(event);
+    }
+
+    private static Map<String, Object> scores(ClassificationReport test) {
+        Map<String, Object> scores = new LinkedHashMap<>();
+        scores.put("accuracy", test.accuracy());
+        scores.put("macroF1", test.macroF1());
+        return scores;
     }
 }

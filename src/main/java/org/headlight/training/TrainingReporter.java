@@ -20,7 +20,7 @@ import org.headlight.snapshot.TrainingState;
  * {@value #SHARE} times as long for itself. A wish that comes earlier waits until then.
  */
 final class TrainingReporter {
-    private static final int SHARE = 20;
+    private static final int SHARE = 40;
 
     private final TrainingControl control;
     private final TrainingMailbox mailbox;

@@ -37,6 +37,7 @@ public final class HeadlightApplication extends Application {
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(window.scene());
         stage.show();
+        viewModel.engine().wake();
         open(viewModel);
     }
 

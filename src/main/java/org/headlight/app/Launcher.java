@@ -15,6 +15,7 @@ import org.headlight.cli.Headlight;
 import org.headlight.cli.Interruption;
 import org.headlight.cli.SummaryCommand;
 import org.headlight.cli.TrainCommand;
+import org.headlight.snapshot.EngineLoading;
 import org.headlight.training.TrainingRunner;
 import picocli.CommandLine;
 
@@ -39,7 +40,7 @@ public final class Launcher {
     }
 
     static CommandLine commandLine() {
-        Engine engine = () -> new TrainingRunner(Runtime.getRuntime().availableProcessors());
+        Engine engine = Launcher::engine;
         Interruption interruption = new JvmInterruption();
         return Failures.install(new CommandLine(new Headlight(Launcher::open))
                 .addSubcommand(new TrainCommand(engine, interruption))
@@ -49,6 +50,17 @@ public final class Launcher {
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new TourCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true));
+    }
+
+    private static TrainingRunner engine() {
+        TrainingRunner runner = new TrainingRunner(Runtime.getRuntime().availableProcessors());
+        EngineLoading loading = runner.loading();
+        if (!loading.isUnpacked()) {
+            System.err.printf(
+                    "Unpacking the engine, once on this machine: %,d MB into the cache folder.%n",
+                    loading.total() / 1_000_000);
+        }
+        return runner;
     }
 
     private static int open(Optional<Path> file) throws Exception {

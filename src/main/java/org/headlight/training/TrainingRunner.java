@@ -19,11 +19,13 @@ import org.headlight.model.NetworkSpec;
 import org.headlight.model.NetworkSummary;
 import org.headlight.model.Networks;
 import org.headlight.run.Run;
+import org.headlight.snapshot.EngineLoading;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.TrainingFrame;
 import org.headlight.snapshot.TrainingProgress;
 import org.headlight.snapshot.TrainingState;
+import org.headlight.tensor.NativeEngine;
 import org.headlight.tensor.Tape;
 
 /**
@@ -59,6 +61,18 @@ public final class TrainingRunner implements AutoCloseable {
                 new LinkedBlockingQueue<>(),
                 work -> new Thread(work, "headlight-engine"));
         engine.allowCoreThreadTimeOut(true);
+    }
+
+    /** Loads the native libraries now, so that later work need not wait for them; unpacks them on a machine's first start. */
+    public CompletionStage<Void> wake() {
+        return CompletableFuture.runAsync(NativeEngine::start, engine);
+    }
+
+    /** How far the native libraries are unpacked; to be asked while {@link #wake} or the first work is going on. */
+    public EngineLoading loading() {
+        return new EngineLoading(
+                NativeEngine.isUnpacked() ? NativeEngine.expectedBytes() : NativeEngine.unpackedBytes(),
+                NativeEngine.expectedBytes());
     }
 
     /**

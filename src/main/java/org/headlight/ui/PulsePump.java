@@ -9,7 +9,7 @@ import org.headlight.viewmodel.WorkbenchViewModel;
  *
  * <p>While updates are made it does so on one calm beat: numbers, curves and maps change in the same pulse, so that the window
  * is laid out and drawn once for all of them and the processors are left to the training. Otherwise, after a single step or
- * while moments are played, it answers within a twelfth of a second.
+ * while moments are played or the engine is unpacked, it answers within a twelfth of a second.
  */
 final class PulsePump extends AnimationTimer {
     private static final long BEAT = 1_000_000_000L / 6;
@@ -25,7 +25,11 @@ final class PulsePump extends AnimationTimer {
 
     PulsePump(WorkbenchViewModel workbench) {
         this.workbench = workbench;
-        awaited = workbench.training().activeProperty().or(workbench.moments().playingProperty());
+        awaited = workbench
+                .training()
+                .activeProperty()
+                .or(workbench.moments().playingProperty())
+                .or(workbench.engine().loadingProperty());
         awaited.addListener((observable, before, runs) -> follow(runs));
         follow(awaited.get());
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionStage;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.NetworkSummary;
 import org.headlight.run.Run;
+import org.headlight.snapshot.EngineLoading;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.training.Training;
@@ -13,6 +14,12 @@ import org.headlight.training.TrainingRunner;
 
 /** What the window asks of whoever trains; no method waits for the work. Safe from any thread. */
 public interface Engine {
+
+    /** Loads what is native now; fails with a sentence if that cannot be. */
+    CompletionStage<Void> wake();
+
+    /** How far what is native is unpacked. */
+    EngineLoading loading();
 
     /** Trains a network; what happens is told through what is returned. */
     Training start(TrainingJob job);
@@ -26,6 +33,16 @@ public interface Engine {
     /** The real one. */
     static Engine of(TrainingRunner runner) {
         return new Engine() {
+            @Override
+            public CompletionStage<Void> wake() {
+                return runner.wake();
+            }
+
+            @Override
+            public EngineLoading loading() {
+                return runner.loading();
+            }
+
             @Override
             public Training start(TrainingJob job) {
                 return runner.start(job);

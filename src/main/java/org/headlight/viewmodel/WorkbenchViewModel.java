@@ -49,6 +49,7 @@ public final class WorkbenchViewModel {
     private final FigureViewModel figures = new FigureViewModel(attention, moments, scale);
     private final ExportViewModel export;
     private final TrainingViewModel training = new TrainingViewModel(this::record);
+    private final EngineViewModel engineState;
     private final DataViewModel data;
     private final ModelViewModel model;
     private final RunViewModel run;
@@ -76,6 +77,7 @@ public final class WorkbenchViewModel {
         this.background = background;
         this.samples = List.copyOf(samples);
         this.runFolders = runFolders;
+        this.engineState = new EngineViewModel(engine, background, status);
         this.data = new DataViewModel(background, status);
         this.model = new ModelViewModel(engine, background);
         this.run = new RunViewModel(engine, background, status);
@@ -299,6 +301,7 @@ public final class WorkbenchViewModel {
      */
     public void onPulse(long nanoseconds) {
         boolean live = moments.liveProperty().get();
+        engineState.onPulse();
         training.onPulse(live && view.get().showsAttention() && page.get() == Page.WORKBENCH);
         moments.onPulse(nanoseconds);
         for (EpochScore epoch : training.epochsFrom(epochsSeen)) {
@@ -316,6 +319,10 @@ public final class WorkbenchViewModel {
     /** Counts pictures that the screen was too slow to show. */
     public void drop(long frames) {
         status.drop(frames);
+    }
+
+    public EngineViewModel engine() {
+        return engineState;
     }
 
     public DataViewModel data() {

@@ -29,9 +29,9 @@ import org.headlight.viewmodel.WorkbenchViewModel;
  * sends probes to the screen's thread meanwhile. Prints the answer times and the ratio of the training rates.
  */
 public final class WindowBenchmark {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 7;
     private static final long ROUND_MILLIS = 6_000;
-    private static final long WARM_UP_MILLIS = 8_000;
+    private static final long WARM_UP_MILLIS = 20_000;
     private static final int PROBES = 1_000;
 
     private final WorkbenchViewModel workbench;

@@ -16,6 +16,7 @@ import org.headlight.run.RunMetrics;
 import org.headlight.snapshot.AttentionKind;
 import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.AttentionSite;
+import org.headlight.snapshot.EngineLoading;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Matrix;
 import org.headlight.snapshot.Moment;
@@ -47,6 +48,33 @@ public final class FakeEngine implements Engine {
     private Training training;
     private CompletableFuture<TrainingResult> result;
     private int step;
+
+    private EngineLoading loading = new EngineLoading(380_000_000, 380_000_000);
+    private CompletableFuture<Void> awake = CompletableFuture.completedFuture(null);
+
+    /** Makes this engine one whose libraries are being unpacked, until {@link #wakeUp} or {@link #failToWake}. */
+    public void unpack(long done) {
+        loading = new EngineLoading(done, loading.total());
+        awake = awake.isDone() ? new CompletableFuture<>() : awake;
+    }
+
+    public void wakeUp() {
+        awake.complete(null);
+    }
+
+    public void failToWake(String sentence) {
+        awake.completeExceptionally(new IllegalStateException(sentence));
+    }
+
+    @Override
+    public CompletionStage<Void> wake() {
+        return awake;
+    }
+
+    @Override
+    public EngineLoading loading() {
+        return loading;
+    }
 
     @Override
     public Training start(TrainingJob job) {

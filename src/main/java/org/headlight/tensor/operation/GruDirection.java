@@ -3,7 +3,6 @@ package org.headlight.tensor.operation;
 import static org.headlight.tensor.VectorMath.LANES;
 import static org.headlight.tensor.VectorMath.broadcast;
 import static org.headlight.tensor.VectorMath.load;
-import static org.headlight.tensor.VectorMath.sigmoid;
 import static org.headlight.tensor.VectorMath.store;
 
 import java.lang.foreign.MemorySegment;
@@ -108,7 +107,7 @@ abstract class GruDirection {
             long at = row(text, step) * 3 * hidden;
             long sum = (long) text * 3 * hidden;
             for (int i = 0; i < 2 * hidden; i += LANES) {
-                FloatVector gate = sigmoid(load(gates, at + i).add(load(sums, sum + i)));
+                FloatVector gate = weights.gate().apply(load(gates, at + i).add(load(sums, sum + i)));
                 store(gate, gates, at + i, 2 * hidden - i);
             }
         }
@@ -139,7 +138,7 @@ abstract class GruDirection {
 
     /**
      * From the gradient of {@code h'} to those of the sums inside n and z, and what of it reaches h directly:
-     * {@code dn = dh' (1 - z) (1 - n²)}, {@code dz = dh' (h - n) z (1 - z)}, {@code dh = dh' z}. In the padding all gates get 0
+     * {@code dn = dh' (1 - z) (1 - n²)}, {@code dz = dh' (h - n) sigmoid'}, {@code dh = dh' z}. In the padding all gates get 0
      * and the gradient is carried on.
      */
     final void stateBackward(int from, int to, int step) {
@@ -159,7 +158,8 @@ abstract class GruDirection {
                 FloatVector n = load(gates, reset + 2L * hidden + i);
                 FloatVector dh = load(carried, at + i).add(load(outputGradient, outputAt + i));
                 FloatVector dn = dh.mul(one.sub(z)).mul(one.sub(n.mul(n)));
-                FloatVector dz = dh.mul(load(history, old + i).sub(n)).mul(z).mul(one.sub(z));
+                FloatVector dz =
+                        dh.mul(load(history, old + i).sub(n)).mul(weights.gate().slope(z));
                 store(dh.mul(z), carried, at + i, hidden - i);
                 store(dz, gates, reset + hidden + i, hidden - i);
                 store(dn, gates, reset + 2L * hidden + i, hidden - i);

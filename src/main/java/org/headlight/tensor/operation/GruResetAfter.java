@@ -1,7 +1,6 @@
 package org.headlight.tensor.operation;
 
 import static org.headlight.tensor.VectorMath.LANES;
-import static org.headlight.tensor.VectorMath.broadcast;
 import static org.headlight.tensor.VectorMath.load;
 import static org.headlight.tensor.VectorMath.store;
 import static org.headlight.tensor.VectorMath.tanh;
@@ -62,7 +61,6 @@ final class GruResetAfter extends GruDirection {
 
     /** {@code dr = dn bracket r (1 - r)} and {@code dbracket = dn r}, which takes the bracket's place. */
     private void candidateBackward(int from, int to, int step) {
-        FloatVector one = broadcast(1f);
         for (int text = from; text < to; text++) {
             long reset = row(text, step) * 3 * hidden;
             long sum = (long) text * 3 * hidden;
@@ -70,7 +68,8 @@ final class GruResetAfter extends GruDirection {
             for (int i = 0; i < hidden; i += LANES) {
                 FloatVector r = load(gates, reset + i);
                 FloatVector dn = load(gates, reset + 2L * hidden + i);
-                FloatVector dr = dn.mul(load(candidate, kept + i)).mul(r).mul(one.sub(r));
+                FloatVector dr =
+                        dn.mul(load(candidate, kept + i)).mul(weights.gate().slope(r));
                 store(dr, gates, reset + i, hidden - i);
                 store(dn.mul(r), candidate, kept + i, hidden - i);
                 store(dn.mul(r), sums, sum + 2L * hidden + i, hidden - i);

@@ -1,7 +1,6 @@
 package org.headlight.tensor.operation;
 
 import static org.headlight.tensor.VectorMath.LANES;
-import static org.headlight.tensor.VectorMath.broadcast;
 import static org.headlight.tensor.VectorMath.load;
 import static org.headlight.tensor.VectorMath.store;
 import static org.headlight.tensor.VectorMath.tanh;
@@ -77,7 +76,6 @@ final class GruResetBefore extends GruDirection {
     /** {@code dr = d(r * h) h r (1 - r)} and {@code dh += d(r * h) r}; in the padding both products gave 0. */
     private void resetBackward(int from, int to, int step) {
         MemorySegment history = history();
-        FloatVector one = broadcast(1f);
         for (int text = from; text < to; text++) {
             long reset = row(text, step) * 3 * hidden;
             long sum = (long) text * 3 * hidden + 2L * hidden;
@@ -86,7 +84,8 @@ final class GruResetBefore extends GruDirection {
             for (int i = 0; i < hidden; i += LANES) {
                 FloatVector r = load(gates, reset + i);
                 FloatVector kept = load(sums, sum + i);
-                FloatVector dr = kept.mul(load(history, old + i)).mul(r).mul(one.sub(r));
+                FloatVector dr =
+                        kept.mul(load(history, old + i)).mul(weights.gate().slope(r));
                 store(dr, gates, reset + i, hidden - i);
                 store(kept.fma(r, load(carried, at + i)), carried, at + i, hidden - i);
             }

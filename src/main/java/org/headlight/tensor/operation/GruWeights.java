@@ -12,8 +12,15 @@ import org.headlight.tensor.Tensor;
  * @param inputBias [3 hidden], b
  * @param recurrentBias [3 hidden], c
  * @param resetGate where the reset gate acts
+ * @param gate what squeezes the two gates
  */
-public record GruWeights(Tensor input, Tensor recurrent, Tensor inputBias, Tensor recurrentBias, ResetGate resetGate) {
+public record GruWeights(
+        Tensor input,
+        Tensor recurrent,
+        Tensor inputBias,
+        Tensor recurrentBias,
+        ResetGate resetGate,
+        GateFunction gate) {
 
     /** @throws IllegalArgumentException if the shapes do not fit; names the one expected and the one given */
     public GruWeights {
@@ -22,6 +29,11 @@ public record GruWeights(Tensor input, Tensor recurrent, Tensor inputBias, Tenso
         input.expect("input weights", 3 * hidden, -1);
         inputBias.expect("input bias", 3 * hidden);
         recurrentBias.expect("recurrent bias", 3 * hidden);
+    }
+
+    /** With gates that are squeezed by the logistic function. */
+    public GruWeights(Tensor input, Tensor recurrent, Tensor inputBias, Tensor recurrentBias, ResetGate resetGate) {
+        this(input, recurrent, inputBias, recurrentBias, resetGate, GateFunction.SIGMOID);
     }
 
     /** The width of the state. */

@@ -7,12 +7,14 @@ final class GruReference {
     private final int inputs;
     private final int hidden;
     private final ResetGate resetGate;
+    private final GateFunction gate;
 
-    GruReference(int steps, int inputs, int hidden, ResetGate resetGate) {
+    GruReference(int steps, int inputs, int hidden, ResetGate resetGate, GateFunction gate) {
         this.steps = steps;
         this.inputs = inputs;
         this.hidden = hidden;
         this.resetGate = resetGate;
+        this.gate = gate;
     }
 
     /**
@@ -38,12 +40,12 @@ final class GruReference {
         double[] reset = new double[hidden];
         double[] kept = new double[hidden];
         for (int i = 0; i < hidden; i++) {
-            reset[i] = sigmoid(input(x, row, i, weights) + recurrent(h, i, weights));
+            reset[i] = squeeze(input(x, row, i, weights) + recurrent(h, i, weights));
             kept[i] = reset[i] * h[i];
         }
         double[] next = new double[hidden];
         for (int i = 0; i < hidden; i++) {
-            double update = sigmoid(input(x, row, hidden + i, weights) + recurrent(h, hidden + i, weights));
+            double update = squeeze(input(x, row, hidden + i, weights) + recurrent(h, hidden + i, weights));
             double sum = input(x, row, 2 * hidden + i, weights);
             double candidate = resetGate == ResetGate.AFTER_PRODUCT
                     ? Math.tanh(sum + reset[i] * recurrent(h, 2 * hidden + i, weights))
@@ -69,7 +71,7 @@ final class GruReference {
         return sum;
     }
 
-    private static double sigmoid(double x) {
-        return 1 / (1 + Math.exp(-x));
+    private double squeeze(double x) {
+        return gate == GateFunction.SIGMOID ? 1 / (1 + Math.exp(-x)) : Math.clamp(0.2 * x + 0.5, 0.0, 1.0);
     }
 }

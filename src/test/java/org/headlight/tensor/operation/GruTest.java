@@ -97,7 +97,17 @@ class GruTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void agreesWithTheReferenceWithHardGates(ResetGate resetGate) {
+        check(RAGGED, 5, resetGate, GateFunction.HARD_SIGMOID);
+    }
+
     private static void check(int[] lengths, int hidden, ResetGate resetGate) {
+        check(lengths, hidden, resetGate, GateFunction.SIGMOID);
+    }
+
+    private static void check(int[] lengths, int hidden, ResetGate resetGate, GateFunction gate) {
         int[] input = {lengths.length, STEPS, INPUTS};
         int[] w = {3 * hidden, INPUTS};
         int[] u = {3 * hidden, hidden};
@@ -107,13 +117,14 @@ class GruTest {
                         tensors -> Gru.bidirectionalGru(
                                 tensors[0],
                                 lengths,
-                                new GruWeights(tensors[1], tensors[2], tensors[3], tensors[4], resetGate),
-                                new GruWeights(tensors[5], tensors[6], tensors[7], tensors[8], resetGate)),
-                        numbers -> reference(numbers, lengths, hidden, resetGate));
+                                new GruWeights(tensors[1], tensors[2], tensors[3], tensors[4], resetGate, gate),
+                                new GruWeights(tensors[5], tensors[6], tensors[7], tensors[8], resetGate, gate)),
+                        numbers -> reference(numbers, lengths, hidden, resetGate, gate));
     }
 
-    private static double[] reference(double[][] numbers, int[] lengths, int hidden, ResetGate resetGate) {
-        GruReference gru = new GruReference(STEPS, INPUTS, hidden, resetGate);
+    private static double[] reference(
+            double[][] numbers, int[] lengths, int hidden, ResetGate resetGate, GateFunction gate) {
+        GruReference gru = new GruReference(STEPS, INPUTS, hidden, resetGate, gate);
         double[] states = new double[lengths.length * STEPS * 2 * hidden];
         double[][] forward = Arrays.copyOfRange(numbers, 1, 5);
         double[][] backward = Arrays.copyOfRange(numbers, 5, 9);

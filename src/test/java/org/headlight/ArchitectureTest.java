@@ -40,17 +40,29 @@ class ArchitectureTest {
 
     static {
         MAY_IMPORT.put(
-                "cli", List.of("training", "evaluation", "analysis", "export", "run", "model", "data", "snapshot"));
+                "cli",
+                List.of("training", "evaluation", "analysis", "export", "run", "task", "model", "data", "snapshot"));
         MAY_IMPORT.put("ui", List.of("viewmodel", "render", "snapshot"));
         MAY_IMPORT.put("ui.control", List.of("render", "snapshot"));
         MAY_IMPORT.put(
                 "viewmodel",
-                List.of("training", "evaluation", "analysis", "export", "run", "model", "data", "render", "snapshot"));
+                List.of(
+                        "training",
+                        "evaluation",
+                        "analysis",
+                        "export",
+                        "run",
+                        "task",
+                        "model",
+                        "data",
+                        "render",
+                        "snapshot"));
         MAY_IMPORT.put("export", List.of("render", "snapshot"));
         MAY_IMPORT.put("analysis", List.of("model", "snapshot"));
         MAY_IMPORT.put("evaluation", List.of("model", "data", "snapshot"));
-        MAY_IMPORT.put("run", List.of("model", "data", "snapshot"));
-        MAY_IMPORT.put("training", List.of("model", "evaluation", "run", "tensor", "data", "snapshot"));
+        MAY_IMPORT.put("run", List.of("task", "model", "data", "snapshot"));
+        MAY_IMPORT.put("training", List.of("task", "model", "evaluation", "run", "tensor", "data", "snapshot"));
+        MAY_IMPORT.put("task", List.of("model", "evaluation", "tensor", "data", "snapshot"));
         MAY_IMPORT.put("model", List.of("tensor", "data", "snapshot"));
         MAY_IMPORT.put("model.attention", List.of("model.layer", "tensor", "snapshot"));
         MAY_IMPORT.put("model.layer", List.of("tensor", "snapshot"));

@@ -20,6 +20,7 @@ import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
+import org.headlight.task.classify.ClassifyCoding;
 import org.headlight.training.TrainingRunner;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class FilmReviewsSampleTest {
     @Test
     void theLargestWeightIsOnADecidingWord() throws Exception {
         Run run = RunFolder.load(FOLDER.resolve("run"));
-        LabelledTexts texts = LabelledTextReader.read(FOLDER.resolve("reviews.csv"), run.readOptions(), Progress.NONE);
+        LabelledTexts texts = LabelledTextReader.read(
+                FOLDER.resolve("reviews.csv"), ((ClassifyCoding) run.coding()).readOptions(), Progress.NONE);
         Parts parts = Split.usual(run.recipe().seed()).parts(texts);
         List<Probe> probes = parts.test().stream()
                 .map(text -> new Probe(text.text(), Optional.of(text.label())))

@@ -14,6 +14,7 @@ import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
+import org.headlight.task.classify.ClassifyCoding;
 import org.headlight.training.TrainingRunner;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -120,8 +121,9 @@ public final class AttendCommand implements Callable<Integer> {
         if (subject.row == null) {
             return new Probe(subject.text, Optional.empty());
         }
-        List<LabelledText> texts =
-                dataOptions.readLike(subject.row.data, run.readOptions()).texts();
+        List<LabelledText> texts = dataOptions
+                .readLike(subject.row.data, ((ClassifyCoding) run.coding()).readOptions())
+                .texts();
         if (subject.row.row < 1 || subject.row.row > texts.size()) {
             throw new ParameterException(
                     command.commandLine(),

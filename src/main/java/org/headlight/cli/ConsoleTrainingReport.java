@@ -59,8 +59,8 @@ final class ConsoleTrainingReport implements TrainingReport {
     public void finished(Path run, TrainingResult result) {
         print((terminal ? CLEAR_LINE : "") + result.message() + System.lineSeparator());
         result.test()
-                .ifPresent(test -> print("On %,d test examples: accuracy %.4f, macro F1 %.4f.%n"
-                        .formatted(test.examples(), test.accuracy(), test.macroF1())));
+                .flatMap(test -> test.text().lines().findFirst())
+                .ifPresent(sum -> print("Test part, %s.%n".formatted(sum)));
         result.run().ifPresent(trained -> print("Kept in %s.%n".formatted(run)));
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.headlight.evaluation.ClassificationReport;
 import org.headlight.run.RunMetrics;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.TrainingProgress;
@@ -47,14 +46,7 @@ final class JsonTrainingReport implements TrainingReport {
             event.put("seconds", metrics.seconds());
             event.put("stepsPerSecond", metrics.stepsPerSecond());
         });
-        result.test().ifPresent(test -> event.put("test", scores(test)));
+        result.test().ifPresent(test -> event.put("test", test.headline()));
         lines.print(event);
-    }
-
-    private static Map<String, Object> scores(ClassificationReport test) {
-        Map<String, Object> scores = new LinkedHashMap<>();
-        scores.put("accuracy", test.accuracy());
-        scores.put("macroF1", test.macroF1());
-        return scores;
     }
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.NetworkSpecJson;
-import org.headlight.run.Recipe;
+import org.headlight.task.Recipe;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

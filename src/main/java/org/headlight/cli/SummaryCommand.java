@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.headlight.model.NetworkSizes;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.NetworkSummary;
 import org.headlight.run.Run;
@@ -77,14 +78,11 @@ public final class SummaryCommand implements Callable<Integer> {
     private NetworkSummary summary(TrainingRunner runner) throws Exception {
         if (Files.isDirectory(Path.of(subject))) {
             Run run = RunFolder.load(Path.of(subject));
-            return runner.summarize(
-                            run.recipe().network(),
-                            run.vocabulary().size(),
-                            run.labels().size())
+            return runner.summarize(run.recipe().network(), run.coding().sizes())
                     .toCompletableFuture()
                     .get();
         }
-        return runner.summarize(named(), vocabularySize, classes)
+        return runner.summarize(named(), new NetworkSizes(vocabularySize, classes))
                 .toCompletableFuture()
                 .get();
     }

@@ -16,9 +16,10 @@ import org.headlight.data.Progress;
 import org.headlight.data.Split;
 import org.headlight.data.file.LabelledTextReader;
 import org.headlight.data.file.ReadOptions;
-import org.headlight.run.Recipe;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.TrainingState;
+import org.headlight.task.Recipe;
+import org.headlight.task.classify.ClassifyMaterial;
 import org.headlight.training.Training;
 import org.headlight.training.TrainingJob;
 import org.headlight.training.TrainingResult;
@@ -116,7 +117,8 @@ public final class TrainCommand implements Callable<Integer> {
                         texts,
                         Optional.ofNullable(validation).map(path -> dataOptions.readLike(path, options)),
                         Optional.ofNullable(test).map(path -> dataOptions.readLike(path, options)));
-        return new TrainingJob(recipe, parts, texts.identity(), options, List.of(), Optional.of(out));
+        return new TrainingJob(
+                recipe, new ClassifyMaterial(parts, texts.identity(), options), List.of(), Optional.of(out));
     }
 
     /** Reports until the end, looking about ten times a second. */

@@ -10,7 +10,8 @@ import java.util.List;
  * @param warnings what was left out, cut or repaired, one sentence each
  * @param identity which data this is
  */
-public record LabelledTexts(List<LabelledText> texts, Labels labels, List<String> warnings, DataIdentity identity) {
+public record LabelledTexts(List<LabelledText> texts, Labels labels, List<String> warnings, DataIdentity identity)
+        implements Examples {
     public LabelledTexts {
         texts = List.copyOf(texts);
         warnings = List.copyOf(warnings);
@@ -21,7 +22,7 @@ public record LabelledTexts(List<LabelledText> texts, Labels labels, List<String
         return new LabelledTexts(texts, Labels.in(texts), warnings, identity);
     }
 
-    /** How many examples there are. */
+    @Override
     public int size() {
         return texts.size();
     }

@@ -15,14 +15,12 @@ public record TextCoding(Tokenizer tokenizer, Vocabulary vocabulary, Labels labe
 
     /** The tokens of a text that are read, each saying whether it is known. */
     public TokenText tokens(String text) {
-        TokenText all = tokenizer.tokenize(text);
-        int read = Math.min(maximumTokens, all.tokens().size());
-        return vocabulary.mark(new TokenText(text, all.tokens().subList(0, read)));
+        return vocabulary.mark(tokenizer.tokenize(text).first(maximumTokens));
     }
 
     /** The ids of the tokens of a text that are read, [tokens]. */
     public int[] ids(String text) {
-        return vocabulary.ids(tokens(text));
+        return vocabulary.ids(tokenizer.tokenize(text).first(maximumTokens));
     }
 
     /**

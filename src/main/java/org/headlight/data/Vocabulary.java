@@ -114,15 +114,25 @@ public final class Vocabulary {
     public static Vocabulary load(Path file) throws IOException {
         String name = file.getFileName().toString();
         try {
-            List<String> tokens = TokenLines.read(Files.readString(file), name);
-            if (tokens.size() < MARKS.size() || !tokens.subList(0, MARKS.size()).equals(MARKS)) {
-                throw new DataFormatException("%s, line 1: a vocabulary begins with the lines %s."
-                        .formatted(name, String.join(" and ", MARKS)));
-            }
-            return new Vocabulary(tokens);
+            return parse(Files.readString(file), name);
         } catch (CharacterCodingException e) {
             throw new DataFormatException(name + " is not UTF-8 text, so it is not a vocabulary.", e);
         }
+    }
+
+    /**
+     * Reads what {@link #toText} wrote.
+     *
+     * @param file name of the file the text stands in, for sentences
+     * @throws DataFormatException if it is not a vocabulary; names file and line
+     */
+    public static Vocabulary parse(String text, String file) {
+        List<String> tokens = TokenLines.read(text, file);
+        if (tokens.size() < MARKS.size() || !tokens.subList(0, MARKS.size()).equals(MARKS)) {
+            throw new DataFormatException(
+                    "%s, line 1: a vocabulary begins with the lines %s.".formatted(file, String.join(" and ", MARKS)));
+        }
+        return new Vocabulary(tokens);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.headlight.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.headlight.snapshot.Matrix;
 
 /**
@@ -14,7 +16,8 @@ import org.headlight.snapshot.Matrix;
  * @param macroF1 mean F1 of the classes that occur, as truth or as answer; each counts alike however rare it is
  */
 public record ClassificationReport(
-        List<String> labels, Matrix confusion, List<ClassScore> classes, double accuracy, double macroF1) {
+        List<String> labels, Matrix confusion, List<ClassScore> classes, double accuracy, double macroF1)
+        implements Report {
     public ClassificationReport {
         labels = List.copyOf(labels);
         classes = List.copyOf(classes);
@@ -70,8 +73,48 @@ public record ClassificationReport(
         return new ClassScore(label, precision, recall, f1, (int) actual);
     }
 
-    /** How many examples were judged. */
+    @Override
     public int examples() {
         return classes.stream().mapToInt(ClassScore::support).sum();
+    }
+
+    @Override
+    public Map<String, Double> headline() {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("accuracy", accuracy);
+        numbers.put("macroF1", macroF1);
+        return numbers;
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        Map<String, Object> perClass = new LinkedHashMap<>();
+        for (ClassScore score : classes) {
+            Map<String, Object> numbers = new LinkedHashMap<>();
+            numbers.put("precision", score.precision());
+            numbers.put("recall", score.recall());
+            numbers.put("f1", score.f1());
+            numbers.put("support", score.support());
+            perClass.put(score.label(), numbers);
+        }
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("examples", examples());
+        details.putAll(headline());
+        details.put("perClass", perClass);
+        return details;
+    }
+
+    @Override
+    public String text() {
+        int width = Math.max(5, labels.stream().mapToInt(String::length).max().orElse(0));
+        StringBuilder text = new StringBuilder(
+                "%,d examples: accuracy %.4f, macro F1 %.4f%n%n".formatted(examples(), accuracy, macroF1));
+        String head = "%-" + width + "s  %9s  %7s  %7s  %8s%n";
+        text.append(head.formatted("class", "precision", "recall", "F1", "examples"));
+        String row = "%-" + width + "s  %9.4f  %7.4f  %7.4f  %,8d%n";
+        for (ClassScore score : classes) {
+            text.append(row.formatted(score.label(), score.precision(), score.recall(), score.f1(), score.support()));
+        }
+        return text.toString();
     }
 }

@@ -28,10 +28,10 @@ public final class Networks {
     /** Builds a network: what the user chose, what the data decides, and where all randomness starts. */
     @FunctionalInterface
     public interface Builder {
-        Classifier build(NetworkSpec spec, NetworkSizes sizes, long seed);
+        Network build(NetworkSpec spec, NetworkSizes sizes, long seed);
     }
 
-    private static final List<Kind> ALL = List.of(
+    private static final List<Kind> CLASSIFIERS = List.of(
             BigruAdditive.KIND,
             BigruFeedforward.KIND,
             LstmAdditive.KIND,
@@ -42,11 +42,18 @@ public final class Networks {
             ConvAttention.KIND,
             Hierarchical.KIND);
 
+    private static final List<Kind> ALL = CLASSIFIERS;
+
     private Networks() {}
 
-    /** Every network, the recommended one first. */
+    /** Every network, task by task. */
     public static List<Kind> all() {
         return ALL;
+    }
+
+    /** Those that say which class a text belongs to, the recommended one first; each builds a {@link Classifier}. */
+    public static List<Kind> classifiers() {
+        return CLASSIFIERS;
     }
 
     /**
@@ -74,10 +81,22 @@ public final class Networks {
     /**
      * Builds a network with fresh weights. On the engine thread only.
      *
+     * @param type what it must be able to do
      * @param seed start of all randomness: initial weights and dropout
-     * @throws IllegalArgumentException if options do not go together; names the one to change
+     * @throws IllegalArgumentException if there is no such network, it can do something else, or options do not go together;
+     *     names the network or the option
      */
-    public static Classifier build(NetworkSpec spec, NetworkSizes sizes, long seed) {
+    public static <N extends Network> N build(Class<N> type, NetworkSpec spec, NetworkSizes sizes, long seed) {
+        Network network = build(spec, sizes, seed);
+        if (!type.isInstance(network)) {
+            network.close();
+            throw new IllegalArgumentException("The network %s is of another task.".formatted(spec.network()));
+        }
+        return type.cast(network);
+    }
+
+    /** Builds a network with fresh weights, whatever it can do. On the engine thread only. */
+    public static Network build(NetworkSpec spec, NetworkSizes sizes, long seed) {
         spec.requireSound();
         return get(spec.network()).builder().build(spec, sizes, seed);
     }

@@ -11,14 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.headlight.data.DataFormatException;
-import org.headlight.data.Vocabulary;
 import org.headlight.snapshot.ParameterValues;
+import org.headlight.task.Coding;
+import org.headlight.task.CodingFiles;
+import org.headlight.task.Recipe;
 
-/** A run as a folder: {@code run.json}, {@code weights.safetensors}, {@code vocabulary.txt}, {@code history.csv}. */
+/** A run as a folder: {@code run.json}, {@code weights.safetensors}, {@code history.csv}, and the texts of its coding. */
 public final class RunFolder {
     private static final String DOCUMENT = "run.json";
     private static final String WEIGHTS = "weights.safetensors";
-    private static final String VOCABULARY = "vocabulary.txt";
     private static final String HISTORY = "history.csv";
 
     private RunFolder() {}
@@ -79,32 +80,39 @@ public final class RunFolder {
         RunJson document = part(folder, DOCUMENT, () -> RunJson.read(text(content(folder, DOCUMENT))));
         Map<String, ParameterValues> weights =
                 part(folder, WEIGHTS, () -> Safetensors.read(sealed(folder, WEIGHTS, document)));
-        Vocabulary vocabulary = part(folder, VOCABULARY, () -> {
-            sealed(folder, VOCABULARY, document);
-            return Vocabulary.load(folder.resolve(VOCABULARY));
-        });
+        Coding coding = coding(folder, document);
         HistoryCsv.History history =
                 part(folder, HISTORY, () -> HistoryCsv.read(text(sealed(folder, HISTORY, document))));
         return new Run(
                 document.recipe(),
                 document.data(),
-                document.readOptions(),
-                document.labels(),
-                vocabulary,
+                coding,
                 weights,
                 document.metrics(),
                 history.steps(),
                 history.epochs());
     }
 
+    private static Coding coding(Path folder, RunJson document) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String name : document.files().keySet()) {
+            if (!name.equals(WEIGHTS) && !name.equals(HISTORY)) {
+                texts.put(name, part(folder, name, () -> text(sealed(folder, name, document))));
+            }
+        }
+        Recipe recipe = document.recipe();
+        return part(folder, DOCUMENT, () -> recipe.task().coding(recipe, new CodingFiles(document.coding(), texts)));
+    }
+
     private static Map<String, byte[]> files(Run run) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(WEIGHTS, Safetensors.write(run.weights()));
-        files.put(VOCABULARY, run.vocabulary().toText().getBytes(StandardCharsets.UTF_8));
+        CodingFiles coding = run.coding().files();
+        coding.texts().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         files.put(HISTORY, HistoryCsv.write(run.steps(), run.epochs()).getBytes(StandardCharsets.UTF_8));
         Map<String, FileSeal> seals = new LinkedHashMap<>();
         files.forEach((name, content) -> seals.put(name, FileSeal.of(content)));
-        RunJson document = new RunJson(run.recipe(), run.data(), run.readOptions(), run.labels(), run.metrics(), seals);
+        RunJson document = new RunJson(run.recipe(), run.data(), coding.fields(), run.metrics(), seals);
         files.put(DOCUMENT, document.write().getBytes(StandardCharsets.UTF_8));
         return files;
     }
@@ -116,7 +124,12 @@ public final class RunFolder {
         } catch (NoSuchFileException e) {
             throw unreadable(folder, name + " is missing", new RunFormatException("is missing", e));
         } catch (DataFormatException e) {
-            throw unreadable(folder, e.getMessage(), new RunFormatException("is no vocabulary", e));
+            throw unreadable(folder, e.getMessage(), new RunFormatException("is not as it was written", e));
+        } catch (IllegalArgumentException e) {
+            throw unreadable(
+                    folder,
+                    name + " does not describe a run: " + e.getMessage(),
+                    new RunFormatException("does not describe a run", e));
         } catch (RunFormatException e) {
             throw unreadable(folder, name + " " + e.getMessage(), e);
         } catch (IOException e) {

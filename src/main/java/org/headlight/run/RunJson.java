@@ -5,18 +5,17 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.headlight.data.DataIdentity;
-import org.headlight.data.Labels;
-import org.headlight.data.file.ReadOptions;
 import org.headlight.model.NetworkSpecJson;
 import org.headlight.model.SettingsJson;
+import org.headlight.task.Recipe;
+import org.headlight.task.Task;
+import org.headlight.task.Tasks;
+import org.headlight.task.TrainingSettings;
 
 /**
  * The document of a run: {@code run.json}, which names every other file of the folder with its size and SHA-256.
@@ -26,18 +25,11 @@ import org.headlight.model.SettingsJson;
  *
  * @param recipe what was chosen
  * @param data which data was trained on
- * @param readOptions how it was read
- * @param labels the classes
+ * @param coding the fields that the run's coding has in it
  * @param metrics how the training went
  * @param files the other files by name
  */
-record RunJson(
-        Recipe recipe,
-        DataIdentity data,
-        ReadOptions readOptions,
-        Labels labels,
-        RunMetrics metrics,
-        Map<String, FileSeal> files) {
+record RunJson(Recipe recipe, DataIdentity data, ObjectNode coding, RunMetrics metrics, Map<String, FileSeal> files) {
     private static final String FORMAT = "headlight-run";
     private static final int VERSION = 1;
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -48,18 +40,16 @@ record RunJson(
     String write() {
         ObjectNode json = JSON.createObjectNode();
         json.put("format", FORMAT).put("version", VERSION).put("minimumReader", VERSION);
-        json.put("task", "classify");
+        json.put("task", recipe.task().name());
         json.setAll(NetworkSpecJson.toNode(recipe.network()));
-        json.set("texts", SettingsJson.write(recipe.texts()));
+        json.set(recipe.task().examples(), SettingsJson.write(recipe.examples()));
         json.set("training", SettingsJson.write(recipe.training()));
         json.putObject("data")
                 .put("name", data.name())
                 .put("sha256", data.sha256())
                 .put("rows", data.rows())
                 .put("bytes", data.bytes());
-        json.set("readOptions", ReadOptionsJson.write(readOptions));
-        ArrayNode names = json.putArray("labels");
-        labels.names().forEach(names::add);
+        json.setAll(coding);
         json.set("metrics", RunMetricsJson.write(metrics));
         ObjectNode seals = json.putObject("files");
         files.forEach(
@@ -74,13 +64,9 @@ record RunJson(
             JsonNode json = JSON.readTree(text);
             requireReadable(json);
             return new RunJson(
-                    new Recipe(
-                            NetworkSpecJson.fromNode(((ObjectNode) json.deepCopy()).retain("network", "settings")),
-                            SettingsJson.read(TextSettings.SCHEMA, json.path("texts")),
-                            SettingsJson.read(TrainingSettings.SCHEMA, json.path("training"))),
+                    recipe((ObjectNode) json),
                     data(json.path("data")),
-                    ReadOptionsJson.read(json.path("readOptions")),
-                    labels(json.path("labels")),
+                    (ObjectNode) json,
                     RunMetricsJson.read(json.path("metrics")),
                     files(json.path("files")));
         } catch (JsonProcessingException e) {
@@ -89,6 +75,14 @@ record RunJson(
         } catch (IllegalArgumentException e) {
             throw new RunFormatException("does not describe a run: " + e.getMessage(), e);
         }
+    }
+
+    private static Recipe recipe(ObjectNode json) {
+        Task task = Tasks.get(json.path("task").asText());
+        return new Recipe(
+                NetworkSpecJson.fromNode(json.deepCopy().retain("network", "settings")),
+                SettingsJson.read(task.schema(), json.path(task.examples())),
+                SettingsJson.read(TrainingSettings.SCHEMA, json.path("training")));
     }
 
     private static void requireReadable(JsonNode json) throws RunFormatException {
@@ -120,15 +114,6 @@ record RunJson(
                 json.path("sha256").asText(),
                 json.path("rows").asLong(),
                 json.path("bytes").asLong());
-    }
-
-    private static Labels labels(JsonNode json) {
-        List<String> names = new ArrayList<>();
-        json.forEach(name -> names.add(name.asText()));
-        if (names.size() < 2) {
-            throw new IllegalArgumentException("labels needs at least two names.");
-        }
-        return new Labels(names);
     }
 
     private static Map<String, FileSeal> files(JsonNode json) {

@@ -1,7 +1,9 @@
 package org.headlight.run;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.headlight.snapshot.EpochScore;
 
 /**
@@ -11,16 +13,12 @@ import org.headlight.snapshot.EpochScore;
  * @param steps updates made
  * @param seconds time it took, pauses left out
  * @param best the epoch whose weights are kept; empty if it ended before the first was judged
- * @param testAccuracy share of the test part classified right, in [0, 1]; empty if it was not judged
- * @param testMacroF1 mean F1 of the classes on the test part, in [0, 1]; empty if it was not judged
+ * @param test how it does on the test part, the headline of its report; empty if it was not judged
  */
-public record RunMetrics(
-        int epochs,
-        int steps,
-        double seconds,
-        Optional<EpochScore> best,
-        OptionalDouble testAccuracy,
-        OptionalDouble testMacroF1) {
+public record RunMetrics(int epochs, int steps, double seconds, Optional<EpochScore> best, Map<String, Double> test) {
+    public RunMetrics {
+        test = Collections.unmodifiableMap(new LinkedHashMap<>(test));
+    }
 
     /** Updates a second. */
     public double stepsPerSecond() {

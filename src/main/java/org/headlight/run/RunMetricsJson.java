@@ -3,8 +3,9 @@ package org.headlight.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.headlight.snapshot.EpochScore;
 
 /** How a training went, as a JSON object; what was not judged is left out. */
@@ -23,24 +24,25 @@ final class RunMetricsJson {
                         .put("trainLoss", best.trainLoss())
                         .put("validationLoss", best.validationLoss())
                         .put("validationAccuracy", best.validationAccuracy()));
-        if (metrics.testAccuracy().isPresent()) {
-            json.putObject("test")
-                    .put("accuracy", metrics.testAccuracy().getAsDouble())
-                    .put("macroF1", metrics.testMacroF1().orElse(Double.NaN));
+        if (!metrics.test().isEmpty()) {
+            ObjectNode test = json.putObject("test");
+            metrics.test().forEach(test::put);
         }
         return json;
     }
 
     static RunMetrics read(JsonNode json) {
         JsonNode best = json.path("best");
-        JsonNode test = json.path("test");
+        Map<String, Double> test = new LinkedHashMap<>();
+        json.path("test")
+                .properties()
+                .forEach(number -> test.put(number.getKey(), number.getValue().asDouble()));
         return new RunMetrics(
                 json.path("epochs").asInt(),
                 json.path("steps").asInt(),
                 json.path("seconds").asDouble(),
                 best.isMissingNode() ? Optional.empty() : Optional.of(score(best)),
-                optional(test.path("accuracy")),
-                optional(test.path("macroF1")));
+                test);
     }
 
     private static EpochScore score(JsonNode json) {
@@ -51,9 +53,5 @@ final class RunMetricsJson {
                 json.path("validationLoss").asDouble(),
                 json.path("validationAccuracy").asDouble(),
                 true);
-    }
-
-    private static OptionalDouble optional(JsonNode number) {
-        return number.isNumber() ? OptionalDouble.of(number.asDouble()) : OptionalDouble.empty();
     }
 }

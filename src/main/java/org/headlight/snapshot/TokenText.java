@@ -12,4 +12,9 @@ public record TokenText(String source, List<Token> tokens) {
     public TokenText {
         tokens = List.copyOf(tokens);
     }
+
+    /** The same text with no more than a number of tokens. */
+    public TokenText first(int most) {
+        return tokens.size() <= most ? this : new TokenText(source, tokens.subList(0, most));
+    }
 }

@@ -1,26 +1,23 @@
 package org.headlight.training;
 
-import static org.headlight.tensor.operation.SoftmaxCrossEntropy.softmaxCrossEntropy;
-
-import org.headlight.data.Batch;
-import org.headlight.model.Classifier;
-import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.Network;
 import org.headlight.snapshot.StepLoss;
+import org.headlight.task.BatchLoss;
+import org.headlight.task.Lesson;
 import org.headlight.tensor.Adam;
 import org.headlight.tensor.GradientClipping;
 import org.headlight.tensor.Tape;
-import org.headlight.tensor.operation.SoftmaxCrossEntropy;
 
-/** One update of a classifier at a time: forward, loss, backward, clip, update. Confined to the engine thread. */
+/** One update of a network at a time: forward, loss, backward, clip, update. Confined to the engine thread. */
 final class Learner implements AutoCloseable {
     private final Tape tape;
-    private final Classifier network;
+    private final Network network;
     private final Adam optimizer;
     private final float longestGradient;
     private int step;
 
     /** @param gradientClip longest gradient allowed; 0 never shortens */
-    Learner(Tape tape, Classifier network, double gradientClip) {
+    Learner(Tape tape, Network network, double gradientClip) {
         this.tape = tape;
         this.network = network;
         this.optimizer = new Adam(network.parameters(), tape.workers());
@@ -28,24 +25,29 @@ final class Learner implements AutoCloseable {
     }
 
     /**
+     * What a batch has taught.
+     *
+     * @param loss the loss before the update
+     * @param examples how much the batch counts in the mean of its epoch
+     */
+    record Update(StepLoss loss, int examples) {}
+
+    /**
      * Learns from a batch.
      *
      * @param rate how far the update goes
-     * @return the loss before the update
      * @throws DivergedException if loss or gradient are not finite; there was no update then
      */
-    StepLoss learn(Batch batch, double rate) {
+    Update learn(Lesson.Exercise batch, double rate) {
         tape.begin();
-        SoftmaxCrossEntropy answer =
-                softmaxCrossEntropy(network.logits(tape, batch, AttentionRecorder.NOBODY), batch.labels());
+        BatchLoss answer = batch.answer();
         float loss = requireFinite("loss", answer.loss().item(), rate);
         tape.backward(answer.loss());
         float length = GradientClipping.byGlobalNorm(network.parameters(), longestGradient, tape.workers());
         requireFinite("gradient", length, rate);
-        int[] predicted = Inference.best(answer.probabilities().toArray(), batch.batch());
         optimizer.step((float) rate);
         step++;
-        return new StepLoss(step, loss, Inference.share(batch.labels(), predicted), rate);
+        return new Update(new StepLoss(step, loss, answer.accuracy(), rate), answer.examples());
     }
 
     /** Updates made. */

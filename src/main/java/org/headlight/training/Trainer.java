@@ -1,16 +1,15 @@
 package org.headlight.training;
 
-import java.util.List;
 import java.util.Optional;
-import org.headlight.data.Batch;
-import org.headlight.data.Batches;
-import org.headlight.data.Example;
+import org.headlight.model.Network;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Settings;
-import org.headlight.snapshot.StepLoss;
+import org.headlight.task.Lesson;
+import org.headlight.task.Score;
+import org.headlight.tensor.Tape;
 
 /**
- * Teaches a classifier, batch after batch and epoch after epoch.
+ * Teaches a network its task, batch after batch and epoch after epoch.
  *
  * <p>After each epoch the validation part is judged, and the weights with the lowest validation loss are kept. Confined to the
  * engine thread.
@@ -32,11 +31,8 @@ final class Trainer implements AutoCloseable {
 
     private final TrainingControl control;
     private final Settings settings;
-    private final Inference inference;
+    private final Lesson lesson;
     private final Learner learner;
-    private final Batches batches;
-    private final List<Example> validation;
-    private final String learning;
     private final TrainingClock clock;
     private final TrainingReporter reporter;
     private final Runnable afterBest;
@@ -44,21 +40,14 @@ final class Trainer implements AutoCloseable {
     private double rate;
 
     /** @param afterBest called whenever there are new best weights */
-    Trainer(Training training, Inference inference, TrainingClock clock, Runnable afterBest) {
-        TrainingJob job = training.job();
-        TextEncoder encoder = inference.encoder();
-        List<Example> examples = encoder.examples(job.parts().train());
+    Trainer(Training training, Lesson lesson, Tape tape, TrainingClock clock, Runnable afterBest) {
         this.control = training.control();
-        this.settings = job.recipe().training();
-        this.inference = inference;
-        this.learner = new Learner(inference.tape(), inference.network(), settings.real("gradientClip"));
-        this.batches = new Batches(
-                examples, settings.integer("batchSize"), job.recipe().seed());
-        this.validation = encoder.examples(job.parts().validation());
-        this.learning = learning(examples, encoder.maximumTokens());
+        this.settings = training.job().recipe().training();
+        this.lesson = lesson;
+        this.learner = new Learner(tape, network(), settings.real("gradientClip"));
         this.clock = clock;
-        int steps = Math.multiplyExact(settings.integer("epochs"), batches.count());
-        this.reporter = new TrainingReporter(training, clock, steps, inference::attend);
+        int steps = Math.multiplyExact(settings.integer("epochs"), lesson.batches());
+        this.reporter = new TrainingReporter(training, clock, steps, lesson.solver()::attend);
         this.afterBest = afterBest;
         this.rate = settings.real("rate");
     }
@@ -69,19 +58,21 @@ final class Trainer implements AutoCloseable {
      * @throws DivergedException if the loss or the gradient is not finite any more; the weights are those before the step
      */
     End run() {
+        String learning = lesson.remark().isEmpty() ? "Learning." : "Learning; %s.".formatted(lesson.remark());
         for (int epoch = 1; epoch <= settings.integer("epochs"); epoch++) {
             reporter.began(epoch, learning);
             double loss = 0;
             int examples = 0;
-            for (Batch batch : batches.epoch(epoch)) {
+            for (Lesson.Exercise batch : lesson.epoch(epoch)) {
                 if (!reporter.mayGoOn()) {
                     return End.STOPPED;
                 }
                 if (isTimeUp()) {
                     return examples == 0 || judge(epoch, loss / examples) ? End.TIME : End.STOPPED;
                 }
-                loss += learn(batch).loss() * batch.batch();
-                examples += batch.batch();
+                Learner.Update update = learn(batch);
+                loss += update.loss().loss() * update.examples();
+                examples += update.examples();
             }
             if (!judge(epoch, loss / examples)) {
                 return End.STOPPED;
@@ -93,32 +84,32 @@ final class Trainer implements AutoCloseable {
         return End.EPOCHS;
     }
 
-    private StepLoss learn(Batch batch) {
+    private Learner.Update learn(Lesson.Exercise batch) {
         control.beginUpdate();
         rate = control.takeRate().orElse(rate);
-        StepLoss loss = learner.learn(batch, rate);
-        reporter.stepped(loss);
-        if (loss.step() % UNJUDGED_STEPS == 0) {
-            best.offerUnjudged(inference.network()::weights);
+        Learner.Update update = learner.learn(batch, rate);
+        reporter.stepped(update.loss());
+        if (step() % UNJUDGED_STEPS == 0) {
+            best.offerUnjudged(network()::weights);
         }
-        return loss;
+        return update;
     }
 
     /** Judges the weights on the validation part; false if it was told to stop meanwhile. */
     private boolean judge(int epoch, double trainLoss) {
-        if (validation.isEmpty()) {
+        if (lesson.validationSize() == 0) {
             keep(new EpochScore(epoch, step(), trainLoss, Double.NaN, Double.NaN, true));
             return true;
         }
-        reporter.say("Judging on %,d validation examples.".formatted(validation.size()));
-        Optional<Inference.Answers> answers = inference.answer(validation, reporter::mayGoOn);
-        answers.ifPresent(given -> keep(
+        reporter.say("Judging on %,d validation examples.".formatted(lesson.validationSize()));
+        Optional<Score> score = lesson.validate(reporter::mayGoOn);
+        score.ifPresent(given -> keep(
                 new EpochScore(epoch, step(), trainLoss, given.loss(), given.accuracy(), best.isBest(given.loss()))));
-        return answers.isPresent();
+        return score.isPresent();
     }
 
     private void keep(EpochScore score) {
-        best.offer(score, inference.network()::weights);
+        best.offer(score, network()::weights);
         reporter.judged(score);
         if (score.best()) {
             afterBest.run();
@@ -145,14 +136,8 @@ final class Trainer implements AutoCloseable {
         learner.close();
     }
 
-    /** What is said while learning, which tells also of texts that are not read to their end. */
-    private static String learning(List<Example> examples, int maximumTokens) {
-        long longest = examples.stream()
-                .filter(example -> example.length() == maximumTokens)
-                .count();
-        return longest == 0
-                ? "Learning."
-                : "Learning; %,d texts are read only up to the limit of %,d tokens.".formatted(longest, maximumTokens);
+    private Network network() {
+        return lesson.solver().network();
     }
 
     private boolean isTimeUp() {

@@ -1,7 +1,7 @@
 package org.headlight.training;
 
 import java.util.Optional;
-import org.headlight.evaluation.ClassificationReport;
+import org.headlight.evaluation.Report;
 import org.headlight.run.Run;
 import org.headlight.snapshot.TrainingState;
 
@@ -13,5 +13,4 @@ import org.headlight.snapshot.TrainingState;
  * @param run the best of what was learned, also when it was stopped or failed; empty if nothing was learned
  * @param test how the run does on the test part; empty if there is none or it was not judged
  */
-public record TrainingResult(
-        TrainingState state, String message, Optional<Run> run, Optional<ClassificationReport> test) {}
+public record TrainingResult(TrainingState state, String message, Optional<Run> run, Optional<Report> test) {}

@@ -10,10 +10,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.headlight.data.Example;
-import org.headlight.data.LabelledText;
-import org.headlight.evaluation.ClassificationReport;
-import org.headlight.model.Classifier;
+import org.headlight.data.Examples;
+import org.headlight.evaluation.Report;
+import org.headlight.model.Network;
 import org.headlight.model.NetworkSizes;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.NetworkSummary;
@@ -25,6 +24,7 @@ import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.TrainingFrame;
 import org.headlight.snapshot.TrainingProgress;
 import org.headlight.snapshot.TrainingState;
+import org.headlight.task.Solver;
 import org.headlight.tensor.NativeEngine;
 import org.headlight.tensor.Tape;
 
@@ -47,7 +47,7 @@ public final class TrainingRunner implements AutoCloseable {
     private Optional<OpenRun> open = Optional.empty();
 
     /** A run whose network is in native memory. */
-    private record OpenRun(Run run, Inference inference) {}
+    private record OpenRun(Run run, Solver solver) {}
 
     /** @param threads how many threads may calculate at the same moment, at least 1 */
     public TrainingRunner(int threads) {
@@ -87,7 +87,8 @@ public final class TrainingRunner implements AutoCloseable {
         tell(
                 training,
                 TrainingState.RUNNING,
-                "Reading %,d texts.".formatted(job.parts().train().size()));
+                "Reading %,d %s."
+                        .formatted(job.material().size(), job.material().task().examples()));
         unfinished.add(training);
         engine.execute(() -> result.complete(train(training)));
         return training;
@@ -121,29 +122,22 @@ public final class TrainingRunner implements AutoCloseable {
      * How good a trained run is.
      *
      * @param run the run
-     * @param texts examples with labels that the run knows, at least one; it should not have learned from them
-     * @return the report; fails with {@link org.headlight.data.DataFormatException} if a label is unknown
+     * @param examples of the run's task, at least one; it should not have learned from them
+     * @return the report; fails with {@link org.headlight.data.DataFormatException} if they do not go with what it learned
      */
-    public CompletionStage<ClassificationReport> evaluate(Run run, List<LabelledText> texts) {
-        return ask(() -> {
-            run.labels().requireAll(texts, "test");
-            Inference inference = open(run);
-            List<Example> examples = inference.encoder().examples(texts);
-            Inference.Answers answers = inference.answer(examples, () -> true).orElseThrow();
-            return ClassificationReport.of(run.labels().names(), answers.truth(), answers.predicted());
-        });
+    public CompletionStage<Report> evaluate(Run run, Examples examples) {
+        return ask(() -> open(run).judge(examples));
     }
 
     /**
      * What a network is made of.
      *
      * @param spec the network
-     * @param vocabularySize entries of the vocabulary, the marks included
-     * @param classes how many classes there are
+     * @param sizes what the data decides about it
      */
-    public CompletionStage<NetworkSummary> summarize(NetworkSpec spec, int vocabularySize, int classes) {
+    public CompletionStage<NetworkSummary> summarize(NetworkSpec spec, NetworkSizes sizes) {
         return ask(() -> {
-            try (Classifier network = Networks.build(spec, new NetworkSizes(vocabularySize, classes), 0)) {
+            try (Network network = Networks.build(spec, sizes, 0)) {
                 return network.summary();
             }
         });
@@ -165,22 +159,19 @@ public final class TrainingRunner implements AutoCloseable {
     }
 
     /** The network of a run, built anew only if the last question was about another run. */
-    private Inference open(Run run) {
+    private Solver open(Run run) {
         if (open.isEmpty() || open.get().run() != run) {
-            open.ifPresent(last -> last.inference().network().close());
+            open.ifPresent(last -> last.solver().close());
             open = Optional.empty();
-            TextEncoder encoder = TextEncoder.of(run);
-            NetworkSizes sizes = NetworkSizes.of(run.vocabulary(), run.labels().size());
-            Classifier network =
-                    Networks.build(run.recipe().network(), sizes, run.recipe().seed());
-            network.load(run.weights());
-            open = Optional.of(new OpenRun(run, new Inference(tape, network, encoder)));
+            Solver solver = run.coding().solver(run.recipe(), tape);
+            solver.network().load(run.weights());
+            open = Optional.of(new OpenRun(run, solver));
         }
-        return open.get().inference();
+        return open.get().solver();
     }
 
     private void free() {
-        open.ifPresent(last -> last.inference().network().close());
+        open.ifPresent(last -> last.solver().close());
         tape.close();
     }
 

@@ -1,17 +1,15 @@
 package org.headlight.training;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.headlight.evaluation.ClassificationReport;
-import org.headlight.model.Classifier;
-import org.headlight.model.NetworkSizes;
-import org.headlight.model.Networks;
-import org.headlight.run.Recipe;
+import org.headlight.evaluation.Report;
+import org.headlight.model.Network;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.run.RunMetrics;
 import org.headlight.snapshot.TrainingState;
+import org.headlight.task.Lesson;
 import org.headlight.tensor.Tape;
 
 /**
@@ -26,13 +24,12 @@ final class TrainingSession implements AutoCloseable {
     private final Training training;
     private final TrainingJob job;
     private final TrainingClock clock = new TrainingClock(System::nanoTime);
-    private final Classifier network;
-    private final Inference inference;
+    private final Lesson lesson;
     private final Trainer trainer;
     private double lastSave = Double.NEGATIVE_INFINITY;
 
     /**
-     * Reads the texts and builds the network.
+     * Reads the examples and builds the network.
      *
      * @throws IOException if nothing could be kept in the job's folder; the message is a sentence
      */
@@ -42,13 +39,8 @@ final class TrainingSession implements AutoCloseable {
         if (job.folder().isPresent()) {
             RunFolder.requireFree(job.folder().get());
         }
-        Recipe recipe = job.recipe();
-        TextEncoder encoder = TextEncoder.learn(recipe.texts(), job.parts());
-        NetworkSizes sizes =
-                NetworkSizes.of(encoder.vocabulary(), encoder.labels().size());
-        this.network = Networks.build(recipe.network(), sizes, recipe.seed());
-        this.inference = new Inference(tape, network, encoder);
-        this.trainer = new Trainer(training, inference, clock, this::saveNowAndThen);
+        this.lesson = job.material().begin(job.recipe(), tape);
+        this.trainer = new Trainer(training, lesson, tape, clock, this::saveNowAndThen);
     }
 
     /** Trains; whatever ends it, what was learned is kept. */
@@ -74,13 +66,13 @@ final class TrainingSession implements AutoCloseable {
     private TrainingResult conclude(TrainingState state, String sentence) {
         BestWeights best = trainer.best();
         if (state == TrainingState.STOPPED && trainer.step() > 0) {
-            best.offerUnjudged(network::weights);
+            best.offerUnjudged(network()::weights);
         }
         if (best.weights().isEmpty()) {
             String nothing = sentence + " Nothing was learned yet, so nothing is kept.";
             return end(new TrainingResult(state, nothing, Optional.empty(), Optional.empty()));
         }
-        Optional<ClassificationReport> test = state == TrainingState.FINISHED ? judgeOnTest() : Optional.empty();
+        Optional<Report> test = state == TrainingState.FINISHED ? judgeOnTest() : Optional.empty();
         Run run = run(test);
         String kept = sentence
                 + best.score()
@@ -89,32 +81,27 @@ final class TrainingSession implements AutoCloseable {
         return end(save(new TrainingResult(state, kept, Optional.of(run), test), run));
     }
 
-    private Optional<ClassificationReport> judgeOnTest() {
-        if (job.parts().test().isEmpty()) {
-            return Optional.empty();
-        }
-        network.load(trainer.best().weights());
-        return inference
-                .answer(inference.encoder().examples(job.parts().test()), trainer.reporter()::mayGoOn)
-                .map(answers ->
-                        ClassificationReport.of(job.parts().labels().names(), answers.truth(), answers.predicted()));
+    private Optional<Report> judgeOnTest() {
+        network().load(trainer.best().weights());
+        return lesson.test(trainer.reporter()::mayGoOn);
     }
 
-    private Run run(Optional<ClassificationReport> test) {
+    private Network network() {
+        return lesson.solver().network();
+    }
+
+    private Run run(Optional<Report> test) {
         BestWeights best = trainer.best();
         RunMetrics metrics = new RunMetrics(
                 training.history().epochsFrom(0).size(),
                 trainer.step(),
                 clock.seconds(),
                 best.score(),
-                test.map(report -> OptionalDouble.of(report.accuracy())).orElse(OptionalDouble.empty()),
-                test.map(report -> OptionalDouble.of(report.macroF1())).orElse(OptionalDouble.empty()));
+                test.map(Report::headline).orElse(Map.of()));
         return new Run(
                 job.recipe(),
-                job.data(),
-                job.readOptions(),
-                job.parts().labels(),
-                inference.encoder().vocabulary(),
+                job.material().identity(),
+                lesson.coding(),
                 best.weights(),
                 metrics,
                 training.history().stepsFrom(0),
@@ -153,6 +140,6 @@ final class TrainingSession implements AutoCloseable {
     @Override
     public void close() {
         trainer.close();
-        network.close();
+        lesson.solver().close();
     }
 }

@@ -20,10 +20,10 @@ import org.headlight.data.file.DataPreview;
 import org.headlight.data.file.LabelledTextReader;
 import org.headlight.data.file.ReadOptions;
 import org.headlight.render.NumberText;
-import org.headlight.run.TextSettings;
 import org.headlight.snapshot.Setting;
 import org.headlight.snapshot.Settings;
 import org.headlight.snapshot.TokenText;
+import org.headlight.task.TextSettings;
 
 /**
  * The data to learn from: a file or a folder, what it was found to be, and how it is cut. FX thread only.

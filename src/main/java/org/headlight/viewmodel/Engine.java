@@ -2,6 +2,7 @@ package org.headlight.viewmodel;
 
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.headlight.model.NetworkSizes;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.NetworkSummary;
 import org.headlight.run.Run;
@@ -27,8 +28,8 @@ public interface Engine {
     /** Where a trained run looks and what it says; one answer for each probe, in their order. */
     CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes);
 
-    /** What a network is made of for a vocabulary of a size and a number of classes. */
-    CompletionStage<NetworkSummary> summarize(NetworkSpec spec, int vocabularySize, int classes);
+    /** What a network is made of where the data has decided its sizes. */
+    CompletionStage<NetworkSummary> summarize(NetworkSpec spec, NetworkSizes sizes);
 
     /** The real one. */
     static Engine of(TrainingRunner runner) {
@@ -54,8 +55,8 @@ public interface Engine {
             }
 
             @Override
-            public CompletionStage<NetworkSummary> summarize(NetworkSpec spec, int vocabularySize, int classes) {
-                return runner.summarize(spec, vocabularySize, classes);
+            public CompletionStage<NetworkSummary> summarize(NetworkSpec spec, NetworkSizes sizes) {
+                return runner.summarize(spec, sizes);
             }
         };
     }

@@ -1,10 +1,12 @@
 package org.headlight.viewmodel;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.headlight.model.NetworkSizes;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.NetworkSummary;
 import org.headlight.model.Networks;
@@ -21,19 +23,18 @@ public final class ModelViewModel {
     private final ReadOnlyObjectWrapper<NetworkSpec> spec = new ReadOnlyObjectWrapper<>(this, "spec");
     private final ReadOnlyObjectWrapper<SettingsViewModel> settings = new ReadOnlyObjectWrapper<>(this, "settings");
     private final ReadOnlyStringWrapper parameters = new ReadOnlyStringWrapper(this, "parameters", UNKNOWN);
-    private int vocabularySize;
-    private int classes;
+    private Optional<NetworkSizes> sizes = Optional.empty();
     private int asked;
 
     ModelViewModel(Engine engine, Background background) {
         this.engine = engine;
         this.background = background;
-        choose(Networks.all().getFirst().name());
+        choose(Networks.classifiers().getFirst().name());
     }
 
     /** The names of the networks there are, as the screen shows them, the recommended one first. */
     public List<String> titles() {
-        return Networks.all().stream().map(Networks.Kind::title).toList();
+        return Networks.classifiers().stream().map(Networks.Kind::title).toList();
     }
 
     /** Title of the chosen network. */
@@ -48,7 +49,7 @@ public final class ModelViewModel {
 
     /** Chooses a network by its title, with every option at its initial value. */
     public void chooseTitle(String title) {
-        Networks.all().stream()
+        Networks.classifiers().stream()
                 .filter(kind -> kind.title().equals(title)
                         && !kind.name().equals(spec.get().network()))
                 .findFirst()
@@ -75,21 +76,26 @@ public final class ModelViewModel {
         settings.get().show(shown.settings());
     }
 
-    /** Counts for these data: the sizes of the vocabulary and of the answer come from them. */
-    void sizeFor(int newVocabularySize, int newClasses) {
-        vocabularySize = newVocabularySize;
-        classes = newClasses;
+    /** Counts for these data. */
+    void sizeFor(NetworkSizes newSizes) {
+        sizes = Optional.of(newSizes);
+        count();
+    }
+
+    /** What the data decides is not known any more. */
+    void forgetSizes() {
+        sizes = Optional.empty();
         count();
     }
 
     /** Answers may come late; only the one to the last question counts. */
     private void count() {
         int question = ++asked;
-        if (vocabularySize == 0) {
+        if (sizes.isEmpty()) {
             parameters.set(UNKNOWN);
             return;
         }
-        engine.summarize(spec.get(), vocabularySize, classes)
+        engine.summarize(spec.get(), sizes.get())
                 .whenComplete(background.<NetworkSummary>returning(
                         summary -> {
                             if (question == asked) {

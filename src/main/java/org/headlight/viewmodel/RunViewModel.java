@@ -106,10 +106,11 @@ public final class RunViewModel {
 
     private static String summary(Run run) {
         RunMetrics metrics = run.metrics();
-        String accuracy = metrics.testAccuracy().isPresent()
-                ? ", test accuracy " + NumberText.value(metrics.testAccuracy().getAsDouble())
-                : "";
-        return "Trained in %s%s".formatted(Phrase.duration(metrics.seconds()), accuracy);
+        String test = metrics.test().entrySet().stream()
+                .findFirst()
+                .map(best -> ", test %s %s".formatted(best.getKey(), NumberText.value(best.getValue())))
+                .orElse("");
+        return "Trained in %s%s".formatted(Phrase.duration(metrics.seconds()), test);
     }
 
     /** How long the run took and how good it is; empty while there is none. */

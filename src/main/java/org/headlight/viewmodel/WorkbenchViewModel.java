@@ -16,7 +16,7 @@ import javafx.collections.ListChangeListener;
 import org.headlight.data.LabelledTexts;
 import org.headlight.data.Parts;
 import org.headlight.data.Split;
-import org.headlight.run.Recipe;
+import org.headlight.model.NetworkSizes;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.snapshot.EpochScore;
@@ -24,6 +24,8 @@ import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
 import org.headlight.snapshot.TrainingState;
+import org.headlight.task.Recipe;
+import org.headlight.task.classify.ClassifyMaterial;
 import org.headlight.training.Training;
 import org.headlight.training.TrainingJob;
 import org.headlight.training.TrainingResult;
@@ -163,10 +165,10 @@ public final class WorkbenchViewModel {
     private void showRun(Run opened) {
         model.show(opened.recipe().network());
         training.settings().show(opened.recipe().training());
-        data.textSettings().show(opened.recipe().texts());
+        data.textSettings().show(opened.recipe().examples());
         moments.clear();
         training.show(opened.steps(), opened.epochs());
-        model.sizeFor(opened.vocabulary().size(), opened.labels().size());
+        model.sizeFor(opened.coding().sizes());
         view.set(View.HEATMAP);
         page.set(Page.WORKBENCH);
         if (data.readyProperty().get()) {
@@ -189,8 +191,8 @@ public final class WorkbenchViewModel {
         Split split = data.split(recipe().seed());
         background.run(
                 () -> DataViewModel.vocabularySize(texts, split, settings),
-                size -> model.sizeFor(size, texts.labels().size()),
-                sentence -> model.sizeFor(0, 0));
+                size -> model.sizeFor(new NetworkSizes(size, texts.labels().size())),
+                sentence -> model.forgetSizes());
     }
 
     /** Trains with what is set up; what cannot be is said where it is. */
@@ -226,9 +228,7 @@ public final class WorkbenchViewModel {
         }
         TrainingJob job = new TrainingJob(
                 recipe,
-                parts,
-                data.texts().identity(),
-                data.readOptions(),
+                new ClassifyMaterial(parts, data.texts().identity(), data.readOptions()),
                 List.copyOf(probes.probes()),
                 runFolders.apply(data.nameProperty().get()));
         Training started = engine.start(job);

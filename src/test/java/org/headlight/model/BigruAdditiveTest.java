@@ -29,7 +29,7 @@ class BigruAdditiveTest {
             new Example(new int[] {12, 1, 13, 14}, 1));
 
     private final Tape tape = new Tape(Workers.SERIAL);
-    private final Classifier network = Networks.build(SPEC, SIZES, 5);
+    private final Classifier network = Networks.build(Classifier.class, SPEC, SIZES, 5);
 
     @AfterEach
     void free() {
@@ -50,8 +50,8 @@ class BigruAdditiveTest {
 
     @Test
     void theSeedDecidesTheFirstWeights() {
-        try (Classifier same = Networks.build(SPEC, SIZES, 5);
-                Classifier other = Networks.build(SPEC, SIZES, 6)) {
+        try (Classifier same = Networks.build(Classifier.class, SPEC, SIZES, 5);
+                Classifier other = Networks.build(Classifier.class, SPEC, SIZES, 6)) {
             assertEquals(network.weights(), same.weights());
             assertFalse(network.weights().equals(other.weights()));
         }

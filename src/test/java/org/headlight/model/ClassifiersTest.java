@@ -51,7 +51,7 @@ class ClassifiersTest {
 
     /** Every network with small sizes. */
     static Stream<NetworkSpec> networks() {
-        return Networks.all().stream().map(kind -> small(NetworkSpec.of(kind.name())));
+        return Networks.classifiers().stream().map(kind -> small(NetworkSpec.of(kind.name())));
     }
 
     private static Stream<NetworkSpec> variants(NetworkSpec spec) {
@@ -85,7 +85,7 @@ class ClassifiersTest {
     @ParameterizedTest
     @MethodSource("specs")
     void aTextAloneIsAnsweredAsInAPaddedBatch(NetworkSpec spec) {
-        try (Classifier network = Networks.build(spec, SIZES, 5)) {
+        try (Classifier network = Networks.build(Classifier.class, spec, SIZES, 5)) {
             AttentionRecording together = recording(EXAMPLES);
             float[] logits = logits(network, EXAMPLES, together);
             for (int i = 0; i < EXAMPLES.size(); i++) {
@@ -118,7 +118,7 @@ class ClassifiersTest {
     @ParameterizedTest
     @MethodSource("specs")
     void everyRowIsTheSoftmaxOfWhatMayBeLookedAt(NetworkSpec spec) {
-        try (Classifier network = Networks.build(spec, SIZES, 5)) {
+        try (Classifier network = Networks.build(Classifier.class, spec, SIZES, 5)) {
             AttentionRecording recording = recording(EXAMPLES);
             logits(network, EXAMPLES, recording);
             for (int example = 0; example < EXAMPLES.size(); example++) {
@@ -154,7 +154,8 @@ class ClassifiersTest {
     @MethodSource("networks")
     void overfitsOneBatch(NetworkSpec spec) {
         Batch batch = Batch.of(EXAMPLES);
-        try (Classifier network = Networks.build(spec.with("dropout", "0").with("tokenDropout", "0"), SIZES, 5);
+        try (Classifier network = Networks.build(
+                        Classifier.class, spec.with("dropout", "0").with("tokenDropout", "0"), SIZES, 5);
                 Adam adam = new Adam(network.parameters(), Workers.SERIAL)) {
             float loss = Float.NaN;
             for (int step = 0; step < 150; step++) {
@@ -172,7 +173,7 @@ class ClassifiersTest {
     @ParameterizedTest
     @MethodSource("specs")
     void theSummaryCountsEveryParameterOnce(NetworkSpec spec) {
-        try (Classifier network = Networks.build(spec, SIZES, 5)) {
+        try (Classifier network = Networks.build(Classifier.class, spec, SIZES, 5)) {
             assertEquals(network.parameters().count(), network.summary().parameters());
         }
     }
@@ -180,8 +181,9 @@ class ClassifiersTest {
     @ParameterizedTest
     @MethodSource("specs")
     void anotherNetworkWithTheSameWeightsAnswersTheSame(NetworkSpec spec) {
-        try (Classifier network = Networks.build(spec, SIZES, 5);
-                Classifier other = Networks.build(NetworkSpecJson.read(NetworkSpecJson.write(spec)), SIZES, 6)) {
+        try (Classifier network = Networks.build(Classifier.class, spec, SIZES, 5);
+                Classifier other =
+                        Networks.build(Classifier.class, NetworkSpecJson.read(NetworkSpecJson.write(spec)), SIZES, 6)) {
             other.load(network.weights());
             assertArrayEquals(
                     logits(network, EXAMPLES, AttentionRecorder.NOBODY),

@@ -14,10 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.headlight.data.DataIdentity;
 import org.headlight.data.Labels;
+import org.headlight.data.TextCoding;
 import org.headlight.data.Tokenizer;
 import org.headlight.data.Vocabulary;
 import org.headlight.data.file.DataFormat;
@@ -25,6 +25,8 @@ import org.headlight.data.file.ReadOptions;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.ParameterValues;
 import org.headlight.snapshot.StepLoss;
+import org.headlight.task.Recipe;
+import org.headlight.task.classify.ClassifyCoding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,9 +199,7 @@ class RunFolderTest {
     private static void assertSame(Run expected, Run actual) {
         assertEquals(expected.recipe(), actual.recipe());
         assertEquals(expected.data(), actual.data());
-        assertEquals(expected.readOptions(), actual.readOptions());
-        assertEquals(expected.labels(), actual.labels());
-        assertEquals(expected.vocabulary().toText(), actual.vocabulary().toText());
+        assertEquals(expected.coding(), actual.coding());
         assertEquals(expected.weights(), actual.weights());
         assertEquals(expected.metrics(), actual.metrics());
         assertEquals(expected.steps(), actual.steps());
@@ -214,11 +214,15 @@ class RunFolderTest {
         return new Run(
                 Recipe.of("bigru-additive").with("seed", Integer.toString(seed)).with("tokens", "characters"),
                 new DataIdentity("reviews.csv", "ab".repeat(32), 10, 1234),
-                ReadOptions.GUESSED.withFormat(DataFormat.SEMICOLON).withTextColumn("review \"raw\""),
-                new Labels(List.of("bad", "gut — ürgh")),
-                Vocabulary.of(List.of(Tokenizer.CHARACTERS.tokenize("aab\n")), 1, 100),
+                new ClassifyCoding(
+                        ReadOptions.GUESSED.withFormat(DataFormat.SEMICOLON).withTextColumn("review \"raw\""),
+                        new TextCoding(
+                                Tokenizer.CHARACTERS,
+                                Vocabulary.of(List.of(Tokenizer.CHARACTERS.tokenize("aab\n")), 1, 100),
+                                new Labels(List.of("bad", "gut — ürgh")),
+                                400)),
                 weights,
-                new RunMetrics(1, 2, 0.125, Optional.of(score), OptionalDouble.of(0.9), OptionalDouble.of(0.85)),
+                new RunMetrics(1, 2, 0.125, Optional.of(score), Map.of("accuracy", 0.9)),
                 List.of(new StepLoss(1, 0.7, 0.5, 0.001), new StepLoss(2, Double.NaN, 0.25, 1e-4)),
                 List.of(score));
     }

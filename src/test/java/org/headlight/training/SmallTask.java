@@ -9,8 +9,9 @@ import org.headlight.data.DataIdentity;
 import org.headlight.data.LabelledText;
 import org.headlight.data.Parts;
 import org.headlight.data.file.ReadOptions;
-import org.headlight.run.Recipe;
 import org.headlight.snapshot.Probe;
+import org.headlight.task.Recipe;
+import org.headlight.task.classify.ClassifyMaterial;
 
 /** Texts of made-up words in which one word decides, and a small network that learns them in a moment. */
 final class SmallTask {
@@ -48,7 +49,7 @@ final class SmallTask {
 
     static TrainingJob job(Recipe recipe, Optional<Path> folder) {
         DataIdentity identity = new DataIdentity("small.csv", "00".repeat(32), 144, 4_000);
-        return new TrainingJob(recipe, parts(), identity, ReadOptions.GUESSED, PROBES, folder);
+        return new TrainingJob(recipe, new ClassifyMaterial(parts(), identity, ReadOptions.GUESSED), PROBES, folder);
     }
 
     private static List<LabelledText> texts(int count, SplittableRandom rng) {

@@ -9,15 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
+import org.headlight.data.DataIdentity;
 import org.headlight.data.LabelledText;
+import org.headlight.data.LabelledTexts;
 import org.headlight.data.Parts;
-import org.headlight.run.Recipe;
+import org.headlight.data.file.ReadOptions;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.snapshot.AttentionMap;
@@ -28,6 +31,9 @@ import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.StepLoss;
 import org.headlight.snapshot.TrainingFrame;
 import org.headlight.snapshot.TrainingState;
+import org.headlight.task.Material;
+import org.headlight.task.Recipe;
+import org.headlight.task.classify.ClassifyMaterial;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,19 +57,14 @@ class TrainingRunnerTest {
     void learnsWhichWordDecides() {
         TrainingResult result = result(runner.start(SmallTask.job(SmallTask.recipe())));
         assertEquals(TrainingState.FINISHED, result.state(), result.message());
-        assertEquals(1, result.test().orElseThrow().accuracy());
+        assertEquals(1, result.test().orElseThrow().headline().get("accuracy"));
         ProbeAttention fine = await(runner.attend(result.run().orElseThrow(), SmallTask.PROBES))
                 .getFirst();
         assertEquals("good", fine.prediction().label());
         float[] weights = fine.maps().getFirst().weights().values();
         assertEquals(
                 "fine",
-                fine.maps()
-                        .getFirst()
-                        .key()
-                        .tokens()
-                        .get(Inference.best(weights, 1)[0])
-                        .text());
+                fine.maps().getFirst().key().tokens().get(largest(weights)).text());
         assertEquals(1, sum(weights), 1e-5);
     }
 
@@ -252,16 +253,19 @@ class TrainingRunnerTest {
                     await(other.attend(loaded, SmallTask.PROBES)));
             assertEquals(
                     result.test().orElseThrow(),
-                    await(other.evaluate(loaded, SmallTask.parts().test())));
+                    await(other.evaluate(loaded, texts(SmallTask.parts().test()))));
         }
     }
 
     @Test
     void withoutValidationAndTestTheLastWeightsAreKept(@TempDir Path folder) throws IOException {
         TrainingJob whole = SmallTask.job(SmallTask.recipe(), Optional.of(folder.resolve("R")));
-        Parts train = new Parts(whole.parts().train(), List.of(), List.of());
-        TrainingResult result = result(runner.start(new TrainingJob(
-                whole.recipe(), train, whole.data(), whole.readOptions(), whole.probes(), whole.folder())));
+        Material train = new ClassifyMaterial(
+                new Parts(SmallTask.parts().train(), List.of(), List.of()),
+                whole.material().identity(),
+                ReadOptions.GUESSED);
+        TrainingResult result =
+                result(runner.start(new TrainingJob(whole.recipe(), train, whole.probes(), whole.folder())));
         assertEquals(TrainingState.FINISHED, result.state(), result.message());
         assertTrue(result.test().isEmpty());
         assertEquals(
@@ -310,7 +314,7 @@ class TrainingRunnerTest {
         List<LabelledText> odd = List.of(new LabelledText("a boat", "sad", "odd.csv", 7));
         CompletionException thrown = assertThrows(
                 CompletionException.class,
-                () -> runner.evaluate(run, odd).toCompletableFuture().join());
+                () -> runner.evaluate(run, texts(odd)).toCompletableFuture().join());
         assertTrue(thrown.getCause() instanceof DataFormatException);
         assertTrue(
                 thrown.getCause().getMessage().startsWith("odd.csv, line 7"),
@@ -326,6 +330,10 @@ class TrainingRunnerTest {
         assertEquals(TrainingState.STOPPED, result(running).state());
         assertEquals(TrainingState.STOPPED, result(waiting).state());
         assertEquals(0, waiting.history().stepsFrom(0).size());
+    }
+
+    private static LabelledTexts texts(List<LabelledText> texts) {
+        return LabelledTexts.of(texts, List.of(), new DataIdentity("small.csv", "00".repeat(32), texts.size(), 100));
     }
 
     private static TrainingResult result(Training training) {
@@ -360,6 +368,13 @@ class TrainingRunnerTest {
     private static EpochScore lowest(List<EpochScore> epochs) {
         return epochs.stream()
                 .min((one, other) -> Double.compare(one.validationLoss(), other.validationLoss()))
+                .orElseThrow();
+    }
+
+    private static int largest(float[] values) {
+        return IntStream.range(0, values.length)
+                .boxed()
+                .max(Comparator.comparingDouble(index -> values[index]))
                 .orElseThrow();
     }
 

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.headlight.data.Tokenizer;
-import org.headlight.data.Vocabulary;
+import org.headlight.model.NetworkSizes;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.NetworkSummary;
 import org.headlight.run.Run;
@@ -147,12 +146,10 @@ public final class FakeEngine implements Engine {
         Optional<EpochScore> best = epochs.stream().filter(EpochScore::best).reduce((first, second) -> second);
         return new Run(
                 job().recipe(),
-                job().data(),
-                job().readOptions(),
-                job().parts().labels(),
-                Vocabulary.of(List.of(), 1, 100),
+                job().material().identity(),
+                job().material().learn(job().recipe().examples()),
                 Map.of(),
-                new RunMetrics(epochs.size(), step, 98, best, OptionalDouble.of(0.912), OptionalDouble.empty()),
+                new RunMetrics(epochs.size(), step, 98, best, Map.of("accuracy", 0.912)),
                 training.history().stepsFrom(0),
                 epochs);
     }
@@ -163,14 +160,14 @@ public final class FakeEngine implements Engine {
     }
 
     @Override
-    public CompletionStage<NetworkSummary> summarize(NetworkSpec spec, int vocabularySize, int classes) {
+    public CompletionStage<NetworkSummary> summarize(NetworkSpec spec, NetworkSizes sizes) {
         return CompletableFuture.completedStage(new NetworkSummary(
                 spec.network(),
                 List.of(new NetworkSummary.Layer(
                         "embedding",
                         "embedding",
                         "[batch, steps, 128]",
-                        (long) vocabularySize * spec.settings().integer("embeddingSize")))));
+                        (long) sizes.vocabulary() * spec.settings().integer("embeddingSize")))));
     }
 
     /** What this engine says of probes after some steps. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.headlight.snapshot.TrainingState;
+import org.headlight.task.classify.ClassifyMaterial;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,9 +112,8 @@ class WorkbenchViewModelTest {
                 .sorted()
                 .toList();
         assertEquals(List.of("ham", "spam"), labels);
-        List<String> validation = engine.job().parts().validation().stream()
-                .map(text -> text.text())
-                .toList();
+        List<String> validation = ((ClassifyMaterial) engine.job().material())
+                .parts().validation().stream().map(text -> text.text()).toList();
         workbench.probes().probes().forEach(probe -> assertTrue(validation.contains(probe.text())));
     }
 

@@ -2,6 +2,7 @@ package org.headlight.data.pairs;
 
 import java.util.List;
 import org.headlight.data.DataIdentity;
+import org.headlight.data.Examples;
 
 /**
  * All pairs of one file, or of two files side by side, in their order. Immutable.
@@ -10,13 +11,13 @@ import org.headlight.data.DataIdentity;
  * @param warnings what was left out or repaired, one sentence each
  * @param identity which data this is
  */
-public record TextPairs(List<TextPair> pairs, List<String> warnings, DataIdentity identity) {
+public record TextPairs(List<TextPair> pairs, List<String> warnings, DataIdentity identity) implements Examples {
     public TextPairs {
         pairs = List.copyOf(pairs);
         warnings = List.copyOf(warnings);
     }
 
-    /** How many pairs there are. */
+    @Override
     public int size() {
         return pairs.size();
     }

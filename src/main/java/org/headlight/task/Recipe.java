@@ -1,4 +1,4 @@
-package org.headlight.run;
+package org.headlight.task;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,10 +10,10 @@ import org.headlight.snapshot.Settings;
  * All that a user chooses before a training but the data: with the same data and the same recipe comes the same run. Immutable.
  *
  * @param network which network, and how large
- * @param texts values for {@link TextSettings}
+ * @param examples values for the options of its task: how examples become what it reads
  * @param training values for {@link TrainingSettings}
  */
-public record Recipe(NetworkSpec network, Settings texts, Settings training) {
+public record Recipe(NetworkSpec network, Settings examples, Settings training) {
 
     /**
      * A network with every option at its initial value.
@@ -24,9 +24,11 @@ public record Recipe(NetworkSpec network, Settings texts, Settings training) {
         return of(NetworkSpec.of(network));
     }
 
-    /** A network with every option of texts and training at its initial value. */
+    /** A network with every option of task and training at its initial value. */
     public static Recipe of(NetworkSpec network) {
-        return new Recipe(network, TextSettings.initial(), TrainingSettings.initial());
+        Task task = Tasks.of(network.network());
+        return new Recipe(
+                network, Settings.initial(task.schema()), new Settings(TrainingSettings.SCHEMA, task.training()));
     }
 
     /**
@@ -36,20 +38,25 @@ public record Recipe(NetworkSpec network, Settings texts, Settings training) {
      */
     public Recipe with(String key, String value) {
         if (has(network.settings(), key)) {
-            return new Recipe(network.with(key, value), texts, training);
+            return new Recipe(network.with(key, value), examples, training);
         }
-        if (has(texts, key)) {
-            return new Recipe(network, texts.with(key, value), training);
+        if (has(examples, key)) {
+            return new Recipe(network, examples.with(key, value), training);
         }
         if (has(training, key)) {
-            return new Recipe(network, texts, training.with(key, value));
+            return new Recipe(network, examples, training.with(key, value));
         }
         throw new IllegalArgumentException("There is no setting \"%s\"; there are %s."
                 .formatted(
                         key,
-                        Stream.of(network.settings(), texts, training)
+                        Stream.of(network.settings(), examples, training)
                                 .flatMap(settings -> settings.schema().stream().map(Setting::key))
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** What it teaches. */
+    public Task task() {
+        return Tasks.of(network.network());
     }
 
     /** Start of all randomness. */

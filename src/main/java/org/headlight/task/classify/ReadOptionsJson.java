@@ -1,4 +1,4 @@
-package org.headlight.run;
+package org.headlight.task.classify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package org.headlight.training;
+package org.headlight.task.classify;
 
 import static org.headlight.tensor.operation.Softmax.softmax;
 import static org.headlight.tensor.operation.SoftmaxCrossEntropy.softmaxCrossEntropy;
@@ -11,6 +11,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.headlight.data.Batch;
 import org.headlight.data.Example;
+import org.headlight.data.Examples;
+import org.headlight.data.LabelledText;
+import org.headlight.data.LabelledTexts;
+import org.headlight.data.TextCoding;
+import org.headlight.evaluation.ClassificationReport;
 import org.headlight.model.Classifier;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.attention.AttentionRecording;
@@ -18,17 +23,19 @@ import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.TokenText;
+import org.headlight.task.BatchLoss;
+import org.headlight.task.Solver;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.operation.SoftmaxCrossEntropy;
 
 /**
- * A network that is asked and does not learn: no dropout, no gradients. Confined to the engine thread.
+ * A classifier with its coding. Confined to the engine thread.
  *
- * @param tape where it computes; a step in progress ends
+ * @param tape where it computes
  * @param network the network
- * @param encoder makes of texts what it reads
+ * @param coding makes of texts what it reads
  */
-record Inference(Tape tape, Classifier network, TextEncoder encoder) {
+record ClassifySolver(Tape tape, Classifier network, TextCoding coding) implements Solver {
     private static final int BATCH_SIZE = 32;
 
     /**
@@ -46,8 +53,21 @@ record Inference(Tape tape, Classifier network, TextEncoder encoder) {
         }
     }
 
-    /** Where the network looks in each text, and what it says. */
-    List<ProbeAttention> attend(List<Probe> probes) {
+    /** The texts as the network takes them. */
+    List<Example> examples(List<LabelledText> texts) {
+        return texts.stream().map(coding::example).toList();
+    }
+
+    /** Goes forward through the network, in the step that the tape has begun. */
+    BatchLoss loss(Batch batch) {
+        SoftmaxCrossEntropy answer =
+                softmaxCrossEntropy(network.logits(tape, batch, AttentionRecorder.NOBODY), batch.labels());
+        int[] predicted = best(answer.probabilities().toArray(), batch.batch());
+        return new BatchLoss(answer.loss(), batch.batch(), share(batch.labels(), predicted));
+    }
+
+    @Override
+    public List<ProbeAttention> attend(List<Probe> probes) {
         List<ProbeAttention> seen = new ArrayList<>();
         for (int from = 0; from < probes.size(); from += BATCH_SIZE) {
             seen.addAll(attendTogether(probes.subList(from, Math.min(from + BATCH_SIZE, probes.size()))));
@@ -57,9 +77,9 @@ record Inference(Tape tape, Classifier network, TextEncoder encoder) {
 
     private List<ProbeAttention> attendTogether(List<Probe> probes) {
         List<TokenText> texts =
-                probes.stream().map(probe -> encoder.tokens(probe.text())).toList();
+                probes.stream().map(probe -> coding.tokens(probe.text())).toList();
         Batch batch = Batch.of(texts.stream()
-                .map(text -> new Example(encoder.vocabulary().ids(text), 0))
+                .map(text -> new Example(coding.vocabulary().ids(text), 0))
                 .toList());
         AttentionRecording recording = new AttentionRecording(texts);
         tape.beginInference();
@@ -70,12 +90,23 @@ record Inference(Tape tape, Classifier network, TextEncoder encoder) {
     }
 
     private Prediction prediction(float[] probabilities, int row) {
-        List<String> labels = encoder.labels().names();
+        List<String> labels = coding.labels().names();
         List<Float> own = new ArrayList<>();
         for (int label = 0; label < labels.size(); label++) {
             own.add(probabilities[row * labels.size() + label]);
         }
         return new Prediction(labels, own);
+    }
+
+    @Override
+    public ClassificationReport judge(Examples examples) {
+        List<LabelledText> texts = ((LabelledTexts) examples).texts();
+        coding.labels().requireAll(texts, "test");
+        return report(answer(examples(texts), () -> true).orElseThrow());
+    }
+
+    ClassificationReport report(Answers answers) {
+        return ClassificationReport.of(coding.labels().names(), answers.truth(), answers.predicted());
     }
 
     /**
@@ -120,7 +151,7 @@ record Inference(Tape tape, Classifier network, TextEncoder encoder) {
     }
 
     /** Index of the largest number of each row, the first of equals: [rows]. */
-    static int[] best(float[] values, int rows) {
+    private static int[] best(float[] values, int rows) {
         int columns = values.length / rows;
         int[] best = new int[rows];
         for (int row = 0; row < rows; row++) {
@@ -134,7 +165,7 @@ record Inference(Tape tape, Classifier network, TextEncoder encoder) {
     }
 
     /** Share of places at which both have the same, in [0, 1]. */
-    static double share(int[] truth, int[] predicted) {
+    private static double share(int[] truth, int[] predicted) {
         return IntStream.range(0, truth.length)
                         .filter(i -> truth[i] == predicted[i])
                         .count()

@@ -1,4 +1,4 @@
-package org.headlight.run;
+package org.headlight.task;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,19 @@
+package org.headlight.evaluation;
+
+import java.util.Map;
+
+/** How good a network is on examples whose answers are known, whatever its task. Immutable. */
+public interface Report {
+
+    /** How many examples were judged. */
+    int examples();
+
+    /** The few numbers that say it, by name, the most telling first. */
+    Map<String, Double> headline();
+
+    /** Everything, by name and in order, numbers or maps of such; what files and scripts are given. */
+    Map<String, Object> details();
+
+    /** Everything for a reader, in lines; the first sums it up and ends without a full stop. */
+    String text();
+}

@@ -1,0 +1,38 @@
+package org.headlight.task;
+
+import org.headlight.data.DataIdentity;
+import org.headlight.snapshot.Settings;
+import org.headlight.tensor.Tape;
+
+/**
+ * What a network is taught with: the examples to learn from, to choose the best weights by and to judge the result by, as they
+ * come from files. Immutable.
+ */
+public interface Material {
+
+    /** What it is for. */
+    Task task();
+
+    /** Which data it is from. */
+    DataIdentity identity();
+
+    /** How many examples there are to learn from. */
+    int size();
+
+    /**
+     * Learns the coding from the examples to learn from, and from nothing else. On any thread.
+     *
+     * @param examples values for the options of the task
+     * @throws org.headlight.data.DataFormatException if the examples cannot be learned from so; a sentence for the user
+     */
+    Coding learn(Settings examples);
+
+    /**
+     * Learns the coding and builds the network. On the engine thread.
+     *
+     * @param recipe what the user chose
+     * @param tape where the network computes
+     * @throws org.headlight.data.DataFormatException as {@link #learn} does
+     */
+    Lesson begin(Recipe recipe, Tape tape);
+}

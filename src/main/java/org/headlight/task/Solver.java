@@ -1,0 +1,35 @@
+package org.headlight.task;
+
+import java.util.List;
+import org.headlight.data.Examples;
+import org.headlight.evaluation.Report;
+import org.headlight.model.Network;
+import org.headlight.snapshot.Probe;
+import org.headlight.snapshot.ProbeAttention;
+
+/**
+ * A network that is asked and does not learn: no dropout, no gradients; a step in progress on its tape ends. Confined to the
+ * engine thread.
+ */
+public interface Solver extends AutoCloseable {
+
+    /** What is asked. */
+    Network network();
+
+    /** Where the network looks in each example, and what it answers; in the order of the probes. */
+    List<ProbeAttention> attend(List<Probe> probes);
+
+    /**
+     * How good it is on examples whose answers are known.
+     *
+     * @param examples at least one, of the task's own type
+     * @throws org.headlight.data.DataFormatException if they do not go with what was learned; a sentence for the user
+     */
+    Report judge(Examples examples);
+
+    /** Frees the network. */
+    @Override
+    default void close() {
+        network().close();
+    }
+}

@@ -1,0 +1,36 @@
+package org.headlight.task;
+
+import java.util.List;
+import java.util.Map;
+import org.headlight.model.Networks;
+import org.headlight.snapshot.Setting;
+
+/** Something a network can be taught. Immutable. */
+public interface Task {
+
+    /** Its name in files and on the command line, a verb or noun in lower case. */
+    String name();
+
+    /** What its examples are called, in sentences and in files: texts, pairs, series. */
+    String examples();
+
+    /** The options that say how examples become what a network reads, and its answers what a reader reads. */
+    List<Setting> schema();
+
+    /** The options of a training that begin with another value here than usual, by key. */
+    default Map<String, String> training() {
+        return Map.of();
+    }
+
+    /** The networks that can learn it, the recommended one first. */
+    List<Networks.Kind> networks();
+
+    /**
+     * Reads what {@link Coding#files} wrote.
+     *
+     * @param recipe the recipe of the run
+     * @throws IllegalArgumentException if a field or a file is missing or wrong; names it
+     * @throws org.headlight.data.DataFormatException if a text is not as it was written; names file and line
+     */
+    Coding coding(Recipe recipe, CodingFiles files);
+}

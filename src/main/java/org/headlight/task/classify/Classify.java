@@ -1,0 +1,42 @@
+package org.headlight.task.classify;
+
+import java.util.List;
+import org.headlight.model.Networks;
+import org.headlight.snapshot.Setting;
+import org.headlight.task.Coding;
+import org.headlight.task.CodingFiles;
+import org.headlight.task.Recipe;
+import org.headlight.task.Task;
+import org.headlight.task.TextSettings;
+
+/** To say which class a text belongs to. */
+public final class Classify implements Task {
+    public static final Task TASK = new Classify();
+
+    private Classify() {}
+
+    @Override
+    public String name() {
+        return "classify";
+    }
+
+    @Override
+    public String examples() {
+        return "texts";
+    }
+
+    @Override
+    public List<Setting> schema() {
+        return TextSettings.SCHEMA;
+    }
+
+    @Override
+    public List<Networks.Kind> networks() {
+        return Networks.classifiers();
+    }
+
+    @Override
+    public Coding coding(Recipe recipe, CodingFiles files) {
+        return ClassifyCoding.read(recipe.examples(), files);
+    }
+}

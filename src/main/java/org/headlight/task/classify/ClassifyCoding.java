@@ -1,0 +1,85 @@
+package org.headlight.task.classify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.headlight.data.Labels;
+import org.headlight.data.Parts;
+import org.headlight.data.TextCoding;
+import org.headlight.data.Tokenizer;
+import org.headlight.data.Vocabulary;
+import org.headlight.data.file.ReadOptions;
+import org.headlight.model.Classifier;
+import org.headlight.model.NetworkSizes;
+import org.headlight.model.Networks;
+import org.headlight.snapshot.Settings;
+import org.headlight.snapshot.TokenText;
+import org.headlight.task.Coding;
+import org.headlight.task.CodingFiles;
+import org.headlight.task.Recipe;
+import org.headlight.task.TextSettings;
+import org.headlight.tensor.Tape;
+
+/**
+ * What a classifier's run remembers: how its file was read, which tokens and which classes it knows. Immutable.
+ *
+ * @param readOptions how the data was read, so that other data can be read alike
+ * @param texts numbers texts and classes
+ */
+public record ClassifyCoding(ReadOptions readOptions, TextCoding texts) implements Coding {
+    private static final String VOCABULARY = "vocabulary.txt";
+
+    /** Learns the vocabulary from the training part, and from nothing else. */
+    static ClassifyCoding learn(Settings settings, Parts parts, ReadOptions readOptions) {
+        Tokenizer tokenizer = TextSettings.tokenizer(settings);
+        int maximumTokens = settings.integer("maximumTokens");
+        List<TokenText> training = parts.train().stream()
+                .map(text -> tokenizer.tokenize(text.text()).first(maximumTokens))
+                .toList();
+        Vocabulary vocabulary =
+                Vocabulary.of(training, settings.integer("minimumCount"), settings.integer("vocabularySize"));
+        return new ClassifyCoding(readOptions, new TextCoding(tokenizer, vocabulary, parts.labels(), maximumTokens));
+    }
+
+    static ClassifyCoding read(Settings settings, CodingFiles files) {
+        TextCoding texts = new TextCoding(
+                TextSettings.tokenizer(settings),
+                Vocabulary.parse(files.text(VOCABULARY), VOCABULARY),
+                labels(files.fields().path("labels")),
+                settings.integer("maximumTokens"));
+        return new ClassifyCoding(ReadOptionsJson.read(files.fields().path("readOptions")), texts);
+    }
+
+    private static Labels labels(JsonNode json) {
+        List<String> names = new ArrayList<>();
+        json.forEach(name -> names.add(name.asText()));
+        if (names.size() < 2) {
+            throw new IllegalArgumentException("labels needs at least two names.");
+        }
+        return new Labels(names);
+    }
+
+    @Override
+    public CodingFiles files() {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        fields.set("readOptions", ReadOptionsJson.write(readOptions));
+        ArrayNode names = fields.putArray("labels");
+        texts.labels().names().forEach(names::add);
+        return new CodingFiles(fields, Map.of(VOCABULARY, texts.vocabulary().toText()));
+    }
+
+    @Override
+    public NetworkSizes sizes() {
+        return NetworkSizes.of(texts.vocabulary(), texts.labels().size());
+    }
+
+    @Override
+    public ClassifySolver solver(Recipe recipe, Tape tape) {
+        return new ClassifySolver(
+                tape, Networks.build(Classifier.class, recipe.network(), sizes(), recipe.seed()), texts);
+    }
+}

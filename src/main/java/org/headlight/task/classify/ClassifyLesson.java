@@ -1,0 +1,81 @@
+package org.headlight.task.classify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.headlight.data.Batches;
+import org.headlight.data.Example;
+import org.headlight.data.Parts;
+import org.headlight.evaluation.Report;
+import org.headlight.task.Coding;
+import org.headlight.task.Lesson;
+import org.headlight.task.Recipe;
+import org.headlight.task.Score;
+import org.headlight.task.Solver;
+
+/** Teaches a classifier. Confined to the engine thread. */
+final class ClassifyLesson implements Lesson {
+    private final ClassifyCoding coding;
+    private final ClassifySolver solver;
+    private final List<Example> train;
+    private final List<Example> validation;
+    private final List<Example> test;
+    private final Batches batches;
+
+    ClassifyLesson(ClassifyCoding coding, ClassifySolver solver, Parts parts, Recipe recipe) {
+        this.coding = coding;
+        this.solver = solver;
+        this.train = solver.examples(parts.train());
+        this.validation = solver.examples(parts.validation());
+        this.test = solver.examples(parts.test());
+        this.batches = new Batches(train, recipe.training().integer("batchSize"), recipe.seed());
+    }
+
+    @Override
+    public Coding coding() {
+        return coding;
+    }
+
+    @Override
+    public Solver solver() {
+        return solver;
+    }
+
+    @Override
+    public int batches() {
+        return batches.count();
+    }
+
+    @Override
+    public List<Exercise> epoch(int epoch) {
+        return batches.epoch(epoch).stream()
+                .<Exercise>map(batch -> () -> solver.loss(batch))
+                .toList();
+    }
+
+    @Override
+    public int validationSize() {
+        return validation.size();
+    }
+
+    @Override
+    public Optional<Score> validate(BooleanSupplier mayGoOn) {
+        return solver.answer(validation, mayGoOn).map(answers -> new Score(answers.loss(), answers.accuracy()));
+    }
+
+    @Override
+    public Optional<Report> test(BooleanSupplier mayGoOn) {
+        return test.isEmpty() ? Optional.empty() : solver.answer(test, mayGoOn).map(solver::report);
+    }
+
+    @Override
+    public String remark() {
+        int maximumTokens = coding.texts().maximumTokens();
+        long longest = train.stream()
+                .filter(example -> example.length() == maximumTokens)
+                .count();
+        return longest == 0
+                ? ""
+                : "%,d texts are read only up to the limit of %,d tokens".formatted(longest, maximumTokens);
+    }
+}

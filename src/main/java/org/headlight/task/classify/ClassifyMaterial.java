@@ -1,0 +1,42 @@
+package org.headlight.task.classify;
+
+import org.headlight.data.DataIdentity;
+import org.headlight.data.Parts;
+import org.headlight.data.file.ReadOptions;
+import org.headlight.snapshot.Settings;
+import org.headlight.task.Lesson;
+import org.headlight.task.Material;
+import org.headlight.task.Recipe;
+import org.headlight.task.Task;
+import org.headlight.tensor.Tape;
+
+/**
+ * Texts with their classes. Immutable.
+ *
+ * @param parts the texts to learn from, to choose the best weights by, and to judge by
+ * @param identity which data they are from
+ * @param readOptions how the data was read
+ */
+public record ClassifyMaterial(Parts parts, DataIdentity identity, ReadOptions readOptions) implements Material {
+
+    @Override
+    public Task task() {
+        return Classify.TASK;
+    }
+
+    @Override
+    public int size() {
+        return parts.train().size();
+    }
+
+    @Override
+    public ClassifyCoding learn(Settings examples) {
+        return ClassifyCoding.learn(examples, parts, readOptions);
+    }
+
+    @Override
+    public Lesson begin(Recipe recipe, Tape tape) {
+        ClassifyCoding coding = learn(recipe.examples());
+        return new ClassifyLesson(coding, coding.solver(recipe, tape), parts, recipe);
+    }
+}

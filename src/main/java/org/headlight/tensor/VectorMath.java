@@ -13,6 +13,9 @@ import jdk.incubator.vector.VectorSpecies;
  *
  * <p>Exponential and hyperbolic tangent are polynomials of our own rather than the platform's: they are as fast on a machine
  * whose JDK has no vector version of them, and give the same bits compiled or not.
+ *
+ * <p>A loop over registers should hold about one of these functions: the compiler stops inlining when a method has grown too
+ * large, and a vector that is not inlined becomes an object, several times slower. Two short loops are faster than a long one.
  */
 public final class VectorMath {
 

@@ -14,15 +14,11 @@ import javafx.beans.value.ObservableValue;
 import org.headlight.data.LabelledTexts;
 import org.headlight.data.Parts;
 import org.headlight.data.Split;
-import org.headlight.data.Tokenizer;
-import org.headlight.data.Vocabulary;
 import org.headlight.data.file.DataPreview;
 import org.headlight.data.file.LabelledTextReader;
 import org.headlight.data.file.ReadOptions;
 import org.headlight.render.NumberText;
 import org.headlight.snapshot.Setting;
-import org.headlight.snapshot.Settings;
-import org.headlight.snapshot.TokenText;
 import org.headlight.task.TextSettings;
 
 /**
@@ -176,16 +172,6 @@ public final class DataViewModel {
         int validation = split.settingsProperty().get().integer("validationShare");
         int test = split.settingsProperty().get().integer("testShare");
         return new Split((100 - validation - test) / 100.0, validation / 100.0, test / 100.0, seed);
-    }
-
-    /** How many entries a vocabulary of the training part has; takes a while. Safe from any thread. */
-    static int vocabularySize(LabelledTexts all, Split split, Settings settings) {
-        Tokenizer tokenizer = TextSettings.tokenizer(settings);
-        List<TokenText> training = split.parts(all).train().stream()
-                .map(text -> tokenizer.tokenize(text.text()))
-                .toList();
-        return Vocabulary.of(training, settings.integer("minimumCount"), settings.integer("vocabularySize"))
-                .size();
     }
 
     /** The texts that were read; null while there are none. */

@@ -26,6 +26,7 @@ public final class StatusViewModel {
     }
 
     private static final long MEGABYTE = 1 << 20;
+    private static final long MEMORY_INTERVAL = 1_000_000_000L;
 
     private final ReadOnlyObjectWrapper<Kind> kind = new ReadOnlyObjectWrapper<>(this, "kind", Kind.READY);
     private final ReadOnlyStringWrapper message =
@@ -33,6 +34,7 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper memory = new ReadOnlyStringWrapper(this, "memory", "");
     private final ReadOnlyLongWrapper droppedFrames = new ReadOnlyLongWrapper(this, "droppedFrames", 0);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private long nextMemory;
 
     StatusViewModel() {
         busy.bind(kind.isEqualTo(Kind.BUSY));
@@ -50,8 +52,19 @@ public final class StatusViewModel {
         droppedFrames.set(droppedFrames.get() + frames);
     }
 
-    /** Looks at the heap now; called about once a second while something runs. */
-    void measureMemory() {
+    /**
+     * Looks at the heap about once a second.
+     *
+     * @param nanoseconds time of the pulse
+     */
+    void onPulse(long nanoseconds) {
+        if (nanoseconds >= nextMemory) {
+            nextMemory = nanoseconds + MEMORY_INTERVAL;
+            measureMemory();
+        }
+    }
+
+    private void measureMemory() {
         Runtime runtime = Runtime.getRuntime();
         long used = (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
         memory.set("memory %s of %s MB"

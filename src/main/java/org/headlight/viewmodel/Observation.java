@@ -1,0 +1,97 @@
+package org.headlight.viewmodel;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import org.headlight.data.LabelledText;
+import org.headlight.run.Run;
+import org.headlight.snapshot.EpochScore;
+import org.headlight.snapshot.Probe;
+import org.headlight.training.Training;
+
+/**
+ * What can be seen of a network: its losses and its attention to the probes, while it learns and once it has learned. FX
+ * thread only.
+ *
+ * <p>While training the probes are watched along; afterwards the run answers at once.
+ */
+final class Observation {
+    private final ProbesViewModel probes;
+    private final MomentsViewModel moments;
+    private final TrainingViewModel training;
+    private final RunViewModel run;
+    private int epochsSeen;
+
+    Observation(ProbesViewModel probes, MomentsViewModel moments, TrainingViewModel training, RunViewModel run) {
+        this.probes = probes;
+        this.moments = moments;
+        this.training = training;
+        this.run = run;
+        probes.probes().addListener((ListChangeListener<Probe>) change -> watch());
+    }
+
+    private void watch() {
+        if (training.activeProperty().get()) {
+            training.watch(probes.probes());
+        } else {
+            run.attend(probes.probes(), moments::showBest);
+        }
+    }
+
+    /** Forgets everything, before other data. */
+    void clear() {
+        run.clear();
+        moments.clear();
+        probes.replace(List.of());
+        training.show(List.of(), List.of());
+    }
+
+    /** Shows how a run that was opened came to be; its attention comes once there are probes. */
+    void show(Run opened) {
+        moments.clear();
+        training.show(opened.steps(), opened.epochs());
+    }
+
+    /**
+     * Makes room for a new training; probes that are there stay, so that trainings can be compared.
+     *
+     * @param examples those to choose probes from if there are none
+     * @return the probes to watch
+     */
+    List<Probe> prepare(List<LabelledText> examples) {
+        run.clear();
+        moments.clear();
+        if (probes.probes().isEmpty()) {
+            probes.replace(ProbeChoice.from(examples));
+        }
+        return List.copyOf(probes.probes());
+    }
+
+    /** Watches a training that was started just now. */
+    void begin(Training started) {
+        epochsSeen = 0;
+        training.begin(started);
+    }
+
+    /** Asks the run that came of the training from now on. */
+    void keep(Run trained) {
+        run.keep(trained);
+        watch();
+    }
+
+    /**
+     * Takes what arrived since the last pulse.
+     *
+     * @param onScreen whether attention is on screen now
+     * @param nanoseconds time of the pulse
+     */
+    void onPulse(boolean onScreen, long nanoseconds) {
+        training.onPulse(onScreen && moments.liveProperty().get());
+        moments.onPulse(nanoseconds);
+        for (EpochScore epoch : training.epochsFrom(epochsSeen)) {
+            epochsSeen++;
+            if (epoch.best()) {
+                moments.markBest(epoch.step());
+            }
+        }
+    }
+}

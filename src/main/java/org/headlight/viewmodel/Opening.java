@@ -1,0 +1,133 @@
+package org.headlight.viewmodel;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.headlight.run.Run;
+import org.headlight.run.RunFolder;
+
+/**
+ * Puts something else on the workbench: data, a trained run, or a sample that is both. FX thread only.
+ *
+ * <p>What cannot be opened leaves a sentence, and what was open stays open.
+ */
+final class Opening {
+    private final Background background;
+    private final StatusViewModel status;
+    private final Setup setup;
+    private final RunViewModel run;
+    private final ProbesViewModel probes;
+    private final Observation observation;
+    private final ScreenViewModel screen;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
+
+    Opening(
+            Background background,
+            StatusViewModel status,
+            Setup setup,
+            RunViewModel run,
+            ProbesViewModel probes,
+            Observation observation,
+            ScreenViewModel screen) {
+        this.background = background;
+        this.status = status;
+        this.setup = setup;
+        this.run = run;
+        this.probes = probes;
+        this.observation = observation;
+        this.screen = screen;
+        error.bind(Bindings.createStringBinding(
+                () -> setup.data().errorProperty().get() + run.errorProperty().get(),
+                setup.data().errorProperty(),
+                run.errorProperty()));
+    }
+
+    /** Opens whatever it is: the folder of a run, or a file or folder of texts. */
+    void open(Path path) {
+        if (RunFolder.isRun(path)) {
+            openRun(path);
+        } else {
+            openData(path, () -> {});
+        }
+    }
+
+    private void openRun(Path folder) {
+        if (!refuseWhileTraining()) {
+            run.open(folder, opened -> {
+                setup.data().clear();
+                probes.replace(List.of());
+                title.set(folder.getFileName().toString());
+                show(opened);
+            });
+        }
+    }
+
+    private void openData(Path path, Runnable done) {
+        if (!refuseWhileTraining()) {
+            setup.data().open(path, () -> {
+                title.set(setup.data().nameProperty().get());
+                observation.clear();
+                screen.show(View.DATA);
+                done.run();
+            });
+        }
+    }
+
+    /** Opens a sample with its trained run, so that every view has something to show. */
+    void openWithRun(Sample sample) {
+        openData(sample.data(), () -> run.open(sample.run(), this::show));
+    }
+
+    /** Opens a sample's data, and goes on with it. */
+    void openData(Sample sample, Runnable done) {
+        openData(sample.data(), done);
+    }
+
+    /** Opens a text that was pasted, as if it were a file. */
+    void openText(String text) {
+        background.run(
+                () -> Files.writeString(Files.createTempDirectory("headlight").resolve("pasted text.txt"), text),
+                this::open,
+                this::refuse);
+    }
+
+    private boolean refuseWhileTraining() {
+        boolean training = setup.training().activeProperty().get();
+        if (training) {
+            refuse("A training is going on; stop it before you open something else.");
+        }
+        return training;
+    }
+
+    private void refuse(String sentence) {
+        status.say(StatusViewModel.Kind.FAILED, sentence);
+    }
+
+    private void show(Run opened) {
+        setup.show(opened.recipe());
+        observation.show(opened);
+        setup.model().sizeFor(opened.coding().sizes());
+        screen.show(View.HEATMAP);
+        if (setup.data().readyProperty().get()) {
+            background.run(
+                    () -> ProbeChoice.from(
+                            setup.data().parts(opened.recipe().seed()).validation()),
+                    probes::replace,
+                    this::refuse);
+        } else {
+            probes.replace(List.of());
+        }
+    }
+
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+}

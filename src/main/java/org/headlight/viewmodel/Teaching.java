@@ -1,0 +1,126 @@
+package org.headlight.viewmodel;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.headlight.data.Parts;
+import org.headlight.snapshot.TrainingState;
+import org.headlight.task.Recipe;
+import org.headlight.task.classify.ClassifyMaterial;
+import org.headlight.training.Training;
+import org.headlight.training.TrainingJob;
+import org.headlight.training.TrainingResult;
+
+/** From what is set up to a training, and from its end to the run that came of it. FX thread only. */
+final class Teaching {
+    private final Engine engine;
+    private final Background background;
+    private final StatusViewModel status;
+    private final Setup setup;
+    private final Observation observation;
+    private final ScreenViewModel screen;
+    private final Function<String, Optional<Path>> runFolders;
+    private final ReadOnlyBooleanWrapper trainable = new ReadOnlyBooleanWrapper(this, "trainable");
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
+    private boolean stepAfterStart;
+
+    /** @param runFolders where to keep a run on data of a name; empty keeps it in memory until the user saves it */
+    Teaching(
+            Engine engine,
+            Background background,
+            StatusViewModel status,
+            Setup setup,
+            Observation observation,
+            ScreenViewModel screen,
+            Function<String, Optional<Path>> runFolders) {
+        this.engine = engine;
+        this.background = background;
+        this.status = status;
+        this.setup = setup;
+        this.observation = observation;
+        this.screen = screen;
+        this.runFolders = runFolders;
+        trainable.bind(setup.data()
+                .readyProperty()
+                .and(setup.training().activeProperty().not()));
+        setup.training().progressProperty().addListener((observable, before, now) -> {
+            if (now != null && !now.state().isEnd()) {
+                status.say(StatusViewModel.Kind.BUSY, now.message());
+            }
+        });
+    }
+
+    /** Trains with what is set up; what cannot be is said where it is. */
+    void train() {
+        if (!trainable.get()) {
+            return;
+        }
+        Optional<String> wrong = setup.firstError();
+        error.set(wrong.orElse(""));
+        if (wrong.isEmpty()) {
+            Recipe recipe = setup.recipe();
+            status.say(StatusViewModel.Kind.BUSY, "Cutting the texts into parts.");
+            background.run(() -> setup.data().parts(recipe.seed()), parts -> begin(recipe, parts), this::refuse);
+        }
+    }
+
+    private void begin(Recipe recipe, Parts parts) {
+        DataViewModel data = setup.data();
+        Training started = engine.start(new TrainingJob(
+                recipe,
+                new ClassifyMaterial(parts, data.texts().identity(), data.readOptions()),
+                observation.prepare(parts.validation()),
+                runFolders.apply(data.nameProperty().get())));
+        observation.begin(started);
+        if (stepAfterStart) {
+            stepAfterStart = false;
+            setup.training().step();
+        }
+        started.result().whenComplete(background.<TrainingResult>returning(this::end, this::refuse));
+        screen.showAttention();
+    }
+
+    private void end(TrainingResult result) {
+        boolean failed = result.state() == TrainingState.FAILED;
+        setup.training().finish();
+        status.say(failed ? StatusViewModel.Kind.FAILED : StatusViewModel.Kind.DONE, result.message());
+        error.set(failed ? result.message() : "");
+        result.run().ifPresent(observation::keep);
+    }
+
+    private void refuse(String sentence) {
+        error.set(sentence);
+        status.say(StatusViewModel.Kind.FAILED, sentence);
+    }
+
+    /** Trains, pauses or goes on. */
+    void play() {
+        if (setup.training().activeProperty().get()) {
+            setup.training().togglePause();
+        } else {
+            train();
+        }
+    }
+
+    /** One update: of the training that goes on, or the first of a new one. */
+    void step() {
+        if (setup.training().activeProperty().get()) {
+            setup.training().step();
+        } else {
+            stepAfterStart = trainable.get();
+            train();
+        }
+    }
+
+    ReadOnlyBooleanProperty trainableProperty() {
+        return trainable.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+}

@@ -24,6 +24,9 @@ public final class HeadlightApplication extends Application {
     public void start(Stage stage) throws IOException {
         workbench = Workbench.keepingRuns();
         WorkbenchViewModel viewModel = workbench.viewModel();
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (thread, failure) -> viewModel.status().tellUnexpected(failure));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         MainWindow window = new MainWindow(
                 viewModel,

@@ -70,6 +70,8 @@ final class TrainingBar extends HBox {
         });
         training.progressProperty().addListener(observable -> refresh());
         training.activeProperty().addListener(observable -> refresh());
+        // What was just opened is there to be trained on: Space does it.
+        workbench.titleProperty().addListener(observable -> play.requestFocus());
         refresh();
     }
 

@@ -41,12 +41,13 @@ public final class MomentsViewModel {
 
     /** Forgets everything, before a new training. */
     void clear() {
+        // Nothing is shown before nothing is recorded: who follows the one may ask for the other.
+        playing.set(false);
+        shown.set(null);
+        live.set(true);
+        bestStep.set(NO_STEP);
         recorded.clear();
         spacing = 0;
-        bestStep.set(NO_STEP);
-        playing.set(false);
-        live.set(true);
-        shown.set(null);
     }
 
     /** Records the newest moment; a moment of the same step replaces the one there, for example with one probe more. */

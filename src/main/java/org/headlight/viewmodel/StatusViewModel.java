@@ -47,6 +47,13 @@ public final class StatusViewModel {
         message.set(sentence);
     }
 
+    /** Tells of a failure that nobody expected, so that it is seen and the app goes on. */
+    public void tellUnexpected(Throwable failure) {
+        say(
+                Kind.FAILED,
+                "Something went wrong here: %s. Your work is untouched.".formatted(Background.sentence(failure)));
+    }
+
     /** Counts pictures that were replaced before they could be shown. */
     void drop(long frames) {
         droppedFrames.set(droppedFrames.get() + frames);

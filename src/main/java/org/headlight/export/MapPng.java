@@ -10,9 +10,8 @@ import org.headlight.render.Palette;
 import org.headlight.render.RangeRule;
 import org.headlight.render.figure.AxisLabel;
 import org.headlight.render.figure.HeatmapFigure;
-import org.headlight.snapshot.AttentionKind;
+import org.headlight.render.figure.SiteText;
 import org.headlight.snapshot.AttentionMap;
-import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.ProbeAttention;
 
@@ -37,24 +36,17 @@ public final class MapPng {
         AttentionMap map = attention.maps().get(site);
         RangeRule range = RangeRule.ZERO_TO_MAXIMUM;
         return new HeatmapFigure(
-                title(map.site()),
+                SiteText.title(map.site()),
                 answer(attention.prediction()),
                 "Each row sums to 1. Colour range %s.".formatted(range.words()),
-                "query",
-                "token (key)",
+                SiteText.query(map.site()),
+                SiteText.key(map.site()),
                 AxisLabel.ofTokens(map.query().tokens()),
                 AxisLabel.ofTokens(map.key().tokens()),
                 map.weights(),
                 CellMask.ofScores(map.scores()),
                 new ColorScale(ColorMap.VIRIDIS, range.range(map.weights())),
                 "weight");
-    }
-
-    /** Layers and heads counted from 1, as people do. */
-    private static String title(AttentionSite site) {
-        return site.kind() == AttentionKind.POOLING
-                ? "Where the network looks"
-                : "%s, layer %d, head %d".formatted(site.stack(), site.layer() + 1, site.head() + 1);
     }
 
     private static String answer(Prediction prediction) {

@@ -2,15 +2,13 @@ package org.headlight.viewmodel;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.headlight.snapshot.AttentionKind;
-import org.headlight.snapshot.AttentionMap;
-import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
@@ -25,7 +23,8 @@ public final class AttentionViewModel {
 
     private final MomentsViewModel moments;
     private final ProbesViewModel probes;
-    private final IntegerProperty site = new SimpleIntegerProperty(this, "site", 0);
+    private final SiteViewModel sites = new SiteViewModel();
+    private final ReadOnlyIntegerWrapper query = new ReadOnlyIntegerWrapper(this, "query", 0);
     private final ObjectProperty<MapForm> form = new SimpleObjectProperty<>(this, "form", MapForm.OVER_TRAINING);
     private final ReadOnlyObjectWrapper<ProbeAttention> seen = new ReadOnlyObjectWrapper<>(this, "seen");
     private final ReadOnlyObjectWrapper<ShownMap> map = new ReadOnlyObjectWrapper<>(this, "map");
@@ -39,11 +38,16 @@ public final class AttentionViewModel {
         this.probes = probes;
         moments.shownProperty().addListener(observable -> refresh());
         probes.chosenProperty().addListener(observable -> changeExample());
-        site.addListener(observable -> refresh());
+        sites.chosenProperty().addListener(observable -> changeSite());
         form.addListener(observable -> refresh());
     }
 
     private void changeExample() {
+        query.set(0);
+        changeSite();
+    }
+
+    private void changeSite() {
         hoveredCell = null;
         pinnedPlace = null;
         refresh();
@@ -55,6 +59,7 @@ public final class AttentionViewModel {
         Optional<ProbeAttention> attention =
                 moment == null || probe == null ? Optional.empty() : ShownMap.attention(moment, probe);
         seen.set(attention.orElse(null));
+        sites.offer(seen.get());
         map.set(attention.flatMap(found -> compose(moment, probe)).orElse(null));
         read();
     }
@@ -62,10 +67,10 @@ public final class AttentionViewModel {
     /** Rows are steps only where a moment has a single row and the example was watched at more than one moment. */
     private Optional<ShownMap> compose(Moment moment, Probe probe) {
         Optional<ShownMap> grown = form.get() == MapForm.OVER_TRAINING && canGrow()
-                ? ShownMap.overTraining(upTo(moment), probe, site.get())
+                ? ShownMap.overTraining(upTo(moment), probe, sites.index())
                         .filter(rows -> rows.weights().rows() > 1)
                 : Optional.empty();
-        return grown.or(() -> ShownMap.ofMoment(moment, probe, site.get()));
+        return grown.or(() -> ShownMap.ofMoment(moment, probe, sites.index()));
     }
 
     private List<Moment> upTo(Moment moment) {
@@ -82,15 +87,14 @@ public final class AttentionViewModel {
                         probe != null && ShownMap.attention(moment, probe).isPresent())
                 .limit(2)
                 .count();
-        return watched > 1 && currentSite().map(AttentionSite::kind).orElse(null) == AttentionKind.POOLING;
+        return watched > 1 && hasOneRow();
     }
 
-    private Optional<AttentionSite> currentSite() {
-        return Optional.ofNullable(seen.get())
-                .map(ProbeAttention::maps)
-                .filter(maps -> site.get() < maps.size())
-                .map(maps -> maps.get(site.get()))
-                .map(AttentionMap::site);
+    private boolean hasOneRow() {
+        return Optional.ofNullable(seen.get()).map(ProbeAttention::maps).stream()
+                .flatMap(maps -> maps.stream().skip(sites.index()).limit(1))
+                .anyMatch(shown -> shown.site().kind() == AttentionKind.POOLING
+                        && shown.weights().rows() == 1);
     }
 
     private void read() {
@@ -115,20 +119,30 @@ public final class AttentionViewModel {
         read();
     }
 
-    /** Previews a key in the row of the shown moment; {@link #NO_KEY} when the pointer leaves. */
+    /** Previews a token of the text in the row that the text shows; {@link #NO_KEY} when the pointer leaves. */
     public void hoverKey(int key) {
         hover(key == NO_KEY || map.get() == null ? null : inShownRow(key));
     }
 
-    /** Holds on to a key in the row of the shown moment. */
+    /** Holds on to a token of the text: makes it the one that asks, where tokens ask, and otherwise pins what it gets. */
     public void pinKey(int key) {
-        if (map.get() != null) {
+        if (map.get() != null && map.get().isOfItself()) {
+            query.set(key);
+        } else if (map.get() != null) {
             pin(inShownRow(key));
         }
     }
 
     private Cell inShownRow(int key) {
-        return new Cell(map.get().weights().rows() - 1, key);
+        return new Cell(map.get().textRow(query.get(), key), key);
+    }
+
+    /** The token that the text shows as held: the one that asks, where tokens ask, and otherwise the pinned one. */
+    public Optional<Integer> textPin() {
+        return map.get() != null && map.get().isOfItself()
+                ? Optional.of(map.get().textRow(query.get(), 0))
+                : Optional.ofNullable(pinned.get())
+                        .map(reading -> reading.cell().key());
     }
 
     /** Holds on to a cell of the map; pinning it again lets go. */
@@ -144,9 +158,14 @@ public final class AttentionViewModel {
         read();
     }
 
-    /** Index of the site in the order of the maps, from 0. */
-    public IntegerProperty siteProperty() {
-        return site;
+    /** Which of the network's attentions it is. */
+    public SiteViewModel sites() {
+        return sites;
+    }
+
+    /** Index of the token that asks in the text, where tokens ask, from 0. */
+    public ReadOnlyIntegerProperty queryProperty() {
+        return query.getReadOnlyProperty();
     }
 
     /** What a row of a pooling attention's map is. */

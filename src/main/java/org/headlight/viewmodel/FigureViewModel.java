@@ -10,10 +10,9 @@ import org.headlight.render.NumberText;
 import org.headlight.render.TokenDirection;
 import org.headlight.render.figure.AxisLabel;
 import org.headlight.render.figure.HeatmapFigure;
+import org.headlight.render.figure.SiteText;
 import org.headlight.render.figure.TokenFigure;
 import org.headlight.render.figure.TokenMeasure;
-import org.headlight.snapshot.AttentionKind;
-import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Matrix;
 import org.headlight.snapshot.ProbeAttention;
 
@@ -33,6 +32,7 @@ public final class FigureViewModel {
         this.moments = moments;
         this.scale = scale;
         attention.mapProperty().addListener(observable -> refresh());
+        attention.queryProperty().addListener(observable -> refresh());
         moments.liveProperty().addListener(observable -> refresh());
         scale.colorMapProperty().addListener(observable -> refresh());
         scale.rangeProperty().addListener(observable -> refresh());
@@ -48,14 +48,14 @@ public final class FigureViewModel {
     private HeatmapFigure heatmap(ShownMap map) {
         boolean grows = map.form() == MapForm.OVER_TRAINING;
         return new HeatmapFigure(
-                grows ? "Attention over the training" : title(map.site()),
+                grows ? "Attention over the training" : SiteText.title(map.site()),
                 grows
                         ? "Each row is a recorded step and shows where the network looked. Rows sum to 1."
                         : "Each row shows where one query looked. Rows sum to 1.",
                 caption("Colour range %s, the same for every row and moment."
                         .formatted(scale.rangeProperty().get().words())),
-                grows ? "step" : "query",
-                "token (key)",
+                grows ? "step" : SiteText.query(map.site()),
+                SiteText.key(map.site()),
                 map.rowLabels(),
                 AxisLabel.ofTokens(map.key().tokens()),
                 map.weights(),
@@ -67,17 +67,31 @@ public final class FigureViewModel {
     }
 
     private TokenFigure tokens(ShownMap map, ProbeAttention seen) {
-        Matrix row = new Matrix(
-                1, map.weights().columns(), map.weights().row(map.weights().rows() - 1));
+        int query = attention.queryProperty().get();
+        Matrix row = map.textWeights(query);
         return new TokenFigure(
-                "Where the network looks",
-                caption("Intensity changes the colours, not the numbers."),
+                map.isOfItself() ? asking(map, query) : SiteText.title(map.site()),
+                caption(
+                        map.isOfItself()
+                                ? "%s. Click a word to see where it looks.".formatted(SiteText.title(map.site()))
+                                : "Intensity changes the colours, not the numbers."),
                 map.key(),
                 new TokenMeasure(TokenDirection.ATTENDS_TO, "weight", row, largest(row)),
-                Optional.empty(),
+                map.isOfItself() ? Optional.of(lookingAt(map, query)) : Optional.empty(),
                 scale.intensityProperty().get(),
                 Optional.of(seen.prediction()),
                 map.probe().label());
+    }
+
+    private static String asking(ShownMap map, int query) {
+        String token = AxisLabel.visible(
+                map.query().tokens().get(map.textRow(query, 0)).text());
+        return "Where “%s” looks, and what looks at “%s”".formatted(token, token);
+    }
+
+    private static TokenMeasure lookingAt(ShownMap map, int query) {
+        Matrix looking = map.lookingAt(query);
+        return new TokenMeasure(TokenDirection.IS_ATTENDED_BY, "weight", looking, largest(looking));
     }
 
     /** Where nothing is masked no cell has to be asked, and none is hatched. */
@@ -96,17 +110,6 @@ public final class FigureViewModel {
             largest = Math.max(largest, weight);
         }
         return largest > 0 ? largest : 1;
-    }
-
-    /** Where in the network, counted from 1 as people do. */
-    private static String title(AttentionSite site) {
-        return site.kind() == AttentionKind.POOLING
-                ? "Where the network looks"
-                : "%s attention, layer %d, head %d"
-                        .formatted(
-                                site.kind() == AttentionKind.SELF ? "Self" : "Cross",
-                                site.layer() + 1,
-                                site.head() + 1);
     }
 
     private String caption(String first) {

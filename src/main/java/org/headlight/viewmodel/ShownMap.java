@@ -1,11 +1,13 @@
 package org.headlight.viewmodel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.headlight.render.NumberText;
 import org.headlight.render.figure.AxisLabel;
+import org.headlight.snapshot.AttentionKind;
 import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Matrix;
@@ -160,6 +162,45 @@ public record ShownMap(
         return row < weights.rows() && place.key() < weights.columns()
                 ? Optional.of(new Cell(row, place.key()))
                 : Optional.empty();
+    }
+
+    /** Whether the tokens of a text look at one another. */
+    boolean isOfItself() {
+        return form == MapForm.MOMENT && site.kind() == AttentionKind.SELF;
+    }
+
+    /**
+     * The row that a text shows a token in: that of the query where tokens ask, otherwise the newest step, or the query that
+     * looks at it most.
+     */
+    int textRow(int query, int key) {
+        if (isOfItself()) {
+            return Math.min(query, weights.rows() - 1);
+        }
+        return form == MapForm.OVER_TRAINING
+                ? weights.rows() - 1
+                : IntStream.range(0, weights.rows())
+                        .boxed()
+                        .max(Comparator.comparing(row -> weights.at(row, key)))
+                        .orElseThrow();
+    }
+
+    /** The weight that a text shows for each token: [1, keys]. */
+    Matrix textWeights(int query) {
+        float[] shown = new float[weights.columns()];
+        for (int key = 0; key < shown.length; key++) {
+            shown[key] = weights.at(textRow(query, key), key);
+        }
+        return new Matrix(1, shown.length, shown);
+    }
+
+    /** How much each token looks at one, where tokens ask: [1, queries]. */
+    Matrix lookingAt(int key) {
+        float[] looking = new float[weights.rows()];
+        for (int row = 0; row < looking.length; row++) {
+            looking[row] = weights.at(row, Math.min(key, weights.columns() - 1));
+        }
+        return new Matrix(1, looking.length, looking);
     }
 
     private int nearestRow(int step) {

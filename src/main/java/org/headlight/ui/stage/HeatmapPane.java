@@ -37,6 +37,7 @@ final class HeatmapPane extends BorderPane {
 
     private Node bar(WorkbenchViewModel workbench) {
         HBox bar = new HBox(
+                new SiteChoice(attention.sites()),
                 new MapFormChoice(workbench),
                 new ScaleMenu(workbench.scale()),
                 Parts.spacer(),

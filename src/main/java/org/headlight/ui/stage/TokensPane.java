@@ -14,7 +14,6 @@ import org.headlight.ui.control.NumberLabel;
 import org.headlight.ui.control.tokens.TokensView;
 import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.AttentionViewModel;
-import org.headlight.viewmodel.CellReading;
 import org.headlight.viewmodel.WorkbenchViewModel;
 
 /** The text itself, its words on the ground of their weights, with its bar. FX thread only. */
@@ -32,9 +31,9 @@ final class TokensPane extends BorderPane {
             following = true;
             view.setFigure(figure);
             following = false;
-            showPinned(attention.pinnedProperty().get());
+            showPinned();
         });
-        attention.pinnedProperty().addListener((observable, before, pinned) -> showPinned(pinned));
+        attention.pinnedProperty().addListener(observable -> showPinned());
         view.hoveredTokenProperty().addListener((observable, before, token) -> hover(token.intValue()));
         view.pinnedTokensProperty().addListener((observable, before, tokens) -> pin(tokens));
         view.setFigure(workbench.figures().tokensProperty().get());
@@ -51,6 +50,7 @@ final class TokensPane extends BorderPane {
                 .bind(Bindings.createStringBinding(
                         () -> NumberText.fixed(intensity.getValue(), 2), intensity.valueProperty()));
         HBox bar = new HBox(
+                new SiteChoice(attention.sites()),
                 Parts.label("Intensity", Parts.MUTED),
                 intensity,
                 value,
@@ -71,9 +71,9 @@ final class TokensPane extends BorderPane {
         return toggle;
     }
 
-    private void showPinned(CellReading pinned) {
+    private void showPinned() {
         following = true;
-        view.setPinnedTokens(pinned == null ? Set.of() : Set.of(pinned.cell().key()));
+        view.setPinnedTokens(attention.textPin().map(Set::of).orElse(Set.of()));
         following = false;
     }
 
@@ -92,5 +92,6 @@ final class TokensPane extends BorderPane {
         } else {
             attention.pinKey(tokens.iterator().next());
         }
+        showPinned();
     }
 }

@@ -1,0 +1,47 @@
+package org.headlight.render.figure;
+
+import java.util.Locale;
+import org.headlight.snapshot.AttentionKind;
+import org.headlight.snapshot.AttentionSite;
+
+/** What a place of attention is called, on the screen and in files alike. */
+public final class SiteText {
+
+    private SiteText() {}
+
+    /** The title of its map; layers and heads counted from 1, as people do. */
+    public static String title(AttentionSite site) {
+        return switch (site.stack()) {
+            case "words" -> "Where the network looks in each sentence";
+            case "sentences" -> "Which sentences the network looks at";
+            default ->
+                site.kind() == AttentionKind.POOLING
+                        ? "Where the network looks"
+                        : "%s attention, layer %d, head %d"
+                                .formatted(capitalized(site.kind().name()), site.layer() + 1, site.head() + 1);
+        };
+    }
+
+    /** The part of the network it is in, to choose it by. */
+    public static String stack(AttentionSite site) {
+        return switch (site.kind()) {
+            case POOLING -> capitalized(site.stack());
+            case SELF -> capitalized(site.stack()) + " self";
+            case CROSS -> "Cross";
+        };
+    }
+
+    /** What a row is. */
+    public static String query(AttentionSite site) {
+        return site.stack().equals("words") ? "sentence (query)" : "query";
+    }
+
+    /** What a column is. */
+    public static String key(AttentionSite site) {
+        return site.stack().equals("sentences") ? "sentence (key)" : "token (key)";
+    }
+
+    private static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

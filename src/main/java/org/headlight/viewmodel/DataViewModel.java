@@ -2,7 +2,6 @@ package org.headlight.viewmodel;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,10 +13,7 @@ import javafx.beans.value.ObservableValue;
 import org.headlight.data.LabelledTexts;
 import org.headlight.data.Parts;
 import org.headlight.data.Split;
-import org.headlight.data.file.DataPreview;
-import org.headlight.data.file.LabelledTextReader;
 import org.headlight.data.file.ReadOptions;
-import org.headlight.render.NumberText;
 import org.headlight.snapshot.Setting;
 import org.headlight.task.TextSettings;
 
@@ -32,8 +28,6 @@ public final class DataViewModel {
                     "validationShare", "Validate %", 10, 1, 45, "Share kept aside to choose the best weights by."),
             Setting.integer("testShare", "Test %", 10, 0, 45, "Share kept aside to judge the result by."));
 
-    private record Opened(Path source, DataPreview preview, Optional<LabelledTexts> texts) {}
-
     private final Background background;
     private final StatusViewModel status;
     private final SettingsViewModel texts = new SettingsViewModel(TextSettings.SCHEMA, List.of("tokens"));
@@ -44,12 +38,13 @@ public final class DataViewModel {
     private final ReadOnlyObjectWrapper<PreviewTable> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final ReadOnlyObjectWrapper<LabelledTexts> readTexts = new ReadOnlyObjectWrapper<>(this, "readTexts");
-    private Opened opened;
     private final ReadOnlyObjectWrapper<ReadingProgress> reading = new ReadOnlyObjectWrapper<>(this, "reading");
+    private OpenedData opened;
 
     DataViewModel(Background background, StatusViewModel status) {
         this.background = background;
         this.status = status;
+        ready.bind(readTexts.isNotNull());
     }
 
     /**
@@ -68,7 +63,7 @@ public final class DataViewModel {
         error.set("");
         status.say(StatusViewModel.Kind.BUSY, "Reading %s.".formatted(source.getFileName()));
         background.run(
-                () -> readAll(source, options, progress),
+                () -> OpenedData.read(source, options, progress),
                 result -> {
                     if (reading.get() == progress) {
                         reading.set(null);
@@ -84,33 +79,13 @@ public final class DataViewModel {
                 });
     }
 
-    /** Off the screen's thread. Where a column is still missing there is only the preview to show. */
-    private static Opened readAll(Path source, ReadOptions options, ReadingProgress progress) {
-        DataPreview found = LabelledTextReader.preview(source, options, progress);
-        boolean complete = PreviewTable.of(found).columns().stream()
-                        .filter(column -> column.role() != PreviewTable.Role.NONE)
-                        .count()
-                == 2;
-        return new Opened(
-                source,
-                found,
-                complete ? Optional.of(LabelledTextReader.read(source, found.options(), progress)) : Optional.empty());
-    }
-
-    private void show(Opened result) {
+    private void show(OpenedData result) {
         opened = result;
         name.set(result.preview().name());
         preview.set(PreviewTable.of(result.preview()));
-        summary.set(result.texts()
-                .map(all -> "%s, %s, %s"
-                        .formatted(
-                                Phrase.count(all.size(), "text"),
-                                Phrase.count(all.labels().size(), "label"),
-                                result.preview().encoding().words()))
-                .orElse("%s rows".formatted(NumberText.count(result.preview().rowCount()))));
+        summary.set(result.summary());
         error.set(result.texts().isPresent() ? "" : "Choose which column is the text and which the label.");
         readTexts.set(result.texts().orElse(null));
-        ready.set(result.texts().isPresent());
         status.say(StatusViewModel.Kind.DONE, "%s: %s.".formatted(name.get(), summary.get()));
     }
 
@@ -137,7 +112,6 @@ public final class DataViewModel {
         error.set("");
         preview.set(null);
         readTexts.set(null);
-        ready.set(false);
     }
 
     /** Uses a column, from 0, in another role. */

@@ -1,8 +1,6 @@
 package org.headlight.viewmodel;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.headlight.snapshot.Moment;
 
@@ -21,22 +18,18 @@ import org.headlight.snapshot.Moment;
  * The recorded attention of a training: the newest moment live, or any recorded one that the user goes back to. FX thread
  * only.
  *
- * <p>At most {@value #LIMIT} moments are kept. When they would be more, every second one goes, and from then on moments
- * are kept half as often; the first, the best and the newest always stay.
+ * <p>Not every moment is kept of a long training, but the first, the best, the shown and the newest always are.
  */
 public final class MomentsViewModel {
-    static final int LIMIT = 240;
-
     /** Step of the best moment while there is none. */
     public static final int NO_STEP = -1;
 
-    private final ObservableList<Moment> recorded = FXCollections.observableArrayList();
+    private final RecordedMoments recorded = new RecordedMoments(this::isHeld);
     private final ReadOnlyObjectWrapper<Moment> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper(this, "live", true);
     private final ReadOnlyIntegerWrapper bestStep = new ReadOnlyIntegerWrapper(this, "bestStep", NO_STEP);
     private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing");
     private final IntegerProperty momentsPerSecond = new SimpleIntegerProperty(this, "momentsPerSecond", 10);
-    private int spacing;
     private long nextAdvance;
 
     /** Forgets everything, before a new training. */
@@ -47,72 +40,37 @@ public final class MomentsViewModel {
         live.set(true);
         bestStep.set(NO_STEP);
         recorded.clear();
-        spacing = 0;
     }
 
     /** Records the newest moment; a moment of the same step replaces the one there, for example with one probe more. */
     void record(Moment moment) {
-        if (!recorded.isEmpty() && replacesNewest(moment)) {
-            recorded.set(recorded.size() - 1, moment);
-        } else {
-            recorded.add(moment);
-        }
-        if (recorded.size() > LIMIT) {
-            thin();
-        }
-        if (live.get()) {
-            shown.set(moment);
-        } else if (shown.get() != null && shown.get().step() == moment.step()) {
+        recorded.record(moment);
+        boolean shownAnew = shown.get() != null && shown.get().step() == moment.step();
+        if (live.get() || shownAnew) {
             shown.set(moment);
         }
     }
 
     /** Puts the moment whose weights were kept at its place among the recorded ones, and shows it. */
     void showBest(Moment best) {
-        int place = 0;
-        while (place < recorded.size() && recorded.get(place).step() < best.step()) {
-            place++;
-        }
-        if (place < recorded.size() && recorded.get(place).step() == best.step()) {
-            recorded.set(place, best);
-        } else {
-            recorded.add(place, best);
-        }
+        recorded.insert(best);
         bestStep.set(best.step());
         live.set(false);
         shown.set(best);
     }
 
-    private boolean replacesNewest(Moment moment) {
-        int size = recorded.size();
-        int newest = recorded.getLast().step();
-        boolean tooClose = size > 2
-                && newest != bestStep.get()
-                && moment.step() - recorded.get(size - 2).step() < spacing;
-        return newest == moment.step() || tooClose;
-    }
-
-    private void thin() {
-        List<Moment> kept = new ArrayList<>(LIMIT);
-        int last = recorded.size() - 1;
-        for (int i = 0; i <= last; i++) {
-            Moment moment = recorded.get(i);
-            if (i % 2 == 0 || i == last || moment.step() == bestStep.get() || moment == shown.get()) {
-                kept.add(moment);
-            }
-        }
-        spacing = Math.max(1, (kept.getLast().step() - kept.getFirst().step()) / Math.max(1, kept.size() - 1));
-        recorded.setAll(kept);
+    private boolean isHeld(Moment moment) {
+        return moment.step() == bestStep.get() || !live.get() && moment == shown.get();
     }
 
     /** Names the step with the lowest validation loss so far; the moment nearest to it is kept. */
     void markBest(int step) {
-        nearest(step).ifPresent(moment -> bestStep.set(moment.step()));
+        recorded.nearest(step).ifPresent(moment -> bestStep.set(moment.step()));
     }
 
     /** Shows the recorded moment nearest to a step, and stays there while training goes on. */
     public void choose(int step) {
-        nearest(step).ifPresent(moment -> {
+        recorded.nearest(step).ifPresent(moment -> {
             live.set(false);
             shown.set(moment);
         });
@@ -122,7 +80,7 @@ public final class MomentsViewModel {
     public void goLive() {
         playing.set(false);
         live.set(true);
-        shown.set(recorded.isEmpty() ? null : recorded.getLast());
+        shown.set(recorded.list().isEmpty() ? null : recorded.list().getLast());
     }
 
     /** Shows the first recorded moment. */
@@ -132,20 +90,18 @@ public final class MomentsViewModel {
 
     /** Moves by a number of recorded moments, back where it is negative; past the newest one it is live again. */
     public void move(int moments) {
-        if (recorded.isEmpty()) {
-            return;
-        }
-        int target = recorded.indexOf(shown.get()) + moments;
-        if (target >= recorded.size() - 1) {
+        List<Moment> all = recorded.list();
+        int target = all.indexOf(shown.get()) + moments;
+        if (target < all.size() - 1) {
+            choose(all.get(Math.max(0, target)).step());
+        } else if (!all.isEmpty()) {
             goLive();
-        } else {
-            choose(recorded.get(Math.max(0, target)).step());
         }
     }
 
     /** Plays the recorded moments from the shown one on, or from the first when the newest is shown; or stops playing. */
     public void togglePlaying() {
-        boolean start = !playing.get() && recorded.size() > 1;
+        boolean start = !playing.get() && recorded.list().size() > 1;
         if (start && live.get()) {
             goFirst();
         }
@@ -164,13 +120,9 @@ public final class MomentsViewModel {
         }
     }
 
-    private Optional<Moment> nearest(int step) {
-        return recorded.stream().min((a, b) -> Integer.compare(Math.abs(a.step() - step), Math.abs(b.step() - step)));
-    }
-
     /** The kept moments, oldest first. Not to be changed from outside. */
     public ObservableList<Moment> recorded() {
-        return recorded;
+        return recorded.list();
     }
 
     /** The moment that every view shows; null while there is none. */

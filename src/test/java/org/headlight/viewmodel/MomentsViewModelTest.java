@@ -37,7 +37,7 @@ class MomentsViewModelTest {
             }
         }
         List<Integer> steps = moments.recorded().stream().map(Moment::step).toList();
-        assertTrue(steps.size() <= MomentsViewModel.LIMIT, () -> steps.size() + " moments");
+        assertTrue(steps.size() <= RecordedMoments.LIMIT, () -> steps.size() + " moments");
         assertTrue(steps.containsAll(List.of(1, 1_234, 5_000)), steps::toString);
         assertEquals(steps.stream().sorted().distinct().toList(), steps);
     }

@@ -12,8 +12,11 @@ import org.headlight.viewmodel.WorkbenchViewModel;
  * while moments are played or the engine is unpacked, it answers within a twelfth of a second.
  */
 final class PulsePump extends AnimationTimer {
-    private static final long BEAT = 1_000_000_000L / 6;
-    private static final long QUICK = 1_000_000_000L / 12;
+    private static final long SECOND = 1_000_000_000L;
+    private static final long QUICK = SECOND / 12;
+    /** Two beats a second for each processor: where there are few of them, drawing takes what the training needs. */
+    private static final long BEAT =
+            SECOND / Math.clamp(2L * Runtime.getRuntime().availableProcessors(), 4, 12);
 
     private final WorkbenchViewModel workbench;
     /** Kept, because a binding that nobody keeps falls silent. */

@@ -12,11 +12,14 @@ import java.lang.foreign.MemorySegment;
 public final class Products {
 
     /** Multiplications a piece should have at least: below, packing the shared factor anew costs more than sharing saves. */
-    private static final long PIECE_WORK = 8_000_000;
+    private static final long PIECE_WORK = 16_000_000;
 
     private static final int LEAST_SIDE = 64;
     private static final int LEAST_INNER = 256;
     private static final int MOST_PIECES = 8;
+    /** Each makes a whole result that must be written and read once more. */
+    private static final int MOST_INNER_PIECES = 4;
+
     private static final int ROUNDING = 16;
 
     private Products() {}
@@ -34,7 +37,7 @@ public final class Products {
         long work = (long) c.rows() * c.columns() * a.columns();
         int most = Math.clamp(work / PIECE_WORK, 1, MOST_PIECES);
         if (a.columns() > 2 * Math.max(c.rows(), c.columns())) {
-            int piece = pieceLength(a.columns(), most, LEAST_INNER);
+            int piece = pieceLength(a.columns(), Math.min(most, MOST_INNER_PIECES), LEAST_INNER);
             multiplyAlongInner(tape, a, b, c, add, piece);
         } else if (c.rows() >= c.columns()) {
             share(

@@ -50,18 +50,18 @@ class ProductsTest {
 
     @Test
     void cutsManyRows() {
-        check(drawn(1000, 120), drawn(120, 150), true);
+        check(drawn(2000, 120), drawn(120, 150), true);
     }
 
     @Test
     void cutsManyColumns() {
-        check(drawn(150, 120), drawn(120, 1000), false);
+        check(drawn(150, 120), drawn(120, 2000), false);
     }
 
     @Test
     void cutsALongInnerSide() {
-        check(drawn(2500, 90).transposed(), drawn(2500, 80), false);
-        check(drawn(2500, 90).transposed(), drawn(2500, 80), true);
+        check(drawn(5000, 90).transposed(), drawn(5000, 80), false);
+        check(drawn(5000, 90).transposed(), drawn(5000, 80), true);
     }
 
     @Test

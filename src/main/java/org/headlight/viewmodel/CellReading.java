@@ -3,6 +3,8 @@ package org.headlight.viewmodel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.headlight.render.CellMask;
+import org.headlight.render.CellRank;
 import org.headlight.render.figure.AxisLabel;
 
 /**
@@ -46,24 +48,17 @@ public record CellReading(
 
     /** Reads a cell that lies inside the map. */
     static CellReading of(ShownMap map, Cell cell) {
-        float[] row = map.weights().row(cell.query());
-        float weight = row[cell.key()];
-        double sum = 0;
-        int larger = 0;
-        for (float other : row) {
-            sum += other;
-            larger += other > weight ? 1 : 0;
-        }
+        CellRank rank = CellRank.of(map.weights(), CellMask.EVERYWHERE, cell.query(), cell.key());
         return new CellReading(
                 cell,
                 map.rowLabels().get(cell.query()).text(),
                 AxisLabel.visible(map.key().tokens().get(cell.key()).text()),
-                weight,
+                rank.value(),
                 map.scores().at(cell.query(), cell.key()),
-                larger + 1,
-                row.length,
-                sum == 0 ? 0 : weight / sum,
-                largest(map, row));
+                rank.rank(),
+                rank.candidates(),
+                Double.isNaN(rank.share()) ? 0 : rank.share(),
+                largest(map, map.weights().row(cell.query())));
     }
 
     private static List<KeyWeight> largest(ShownMap map, float[] row) {

@@ -1,10 +1,10 @@
 package org.headlight.ui.control.heatmap;
 
 import javafx.scene.Node;
+import org.headlight.render.CellRank;
 import org.headlight.render.NumberText;
 import org.headlight.render.figure.Box;
 import org.headlight.render.figure.HeatmapFigure;
-import org.headlight.ui.control.CellReading;
 import org.headlight.ui.control.PairTooltip;
 
 /** What is said beside the hovered cell of a heatmap, off its row and column labels. FX thread only. */
@@ -29,17 +29,17 @@ final class CellTooltip {
             return;
         }
         HeatmapFigure figure = view.getFigure();
-        CellReading reading = CellReading.of(figure.matrix(), figure.mask(), cell.row(), cell.column());
+        CellRank rank = CellRank.of(figure.matrix(), figure.mask(), cell.row(), cell.column());
         tooltip.pair(
                 PairTooltip.token(figure.rows().get(cell.row()).text(), cell.row()),
                 PairTooltip.token(figure.columns().get(cell.column()).text(), cell.column()),
-                reading.masked() ? "" : NumberText.value(reading.value()));
-        if (reading.masked()) {
+                rank.masked() ? "" : NumberText.value(rank.value()));
+        if (rank.masked()) {
             tooltip.note("masked: this query may not look here");
-        } else if (reading.rank() == 0) {
+        } else if (rank.rank() == 0) {
             tooltip.note("not a number");
         } else {
-            describe(cell, reading);
+            describe(cell, rank);
         }
         Box cells = view.heatmapLayout().cells();
         Box bounds =
@@ -47,9 +47,9 @@ final class CellTooltip {
         tooltip.show(view.heatmapLayout().cell(cell), bounds);
     }
 
-    private void describe(Cell cell, CellReading reading) {
-        tooltip.line("Rank in row", "%d of %d".formatted(reading.rank(), reading.candidates()));
-        tooltip.line("Share of row", NumberText.percent(reading.share()));
+    private void describe(Cell cell, CellRank rank) {
+        tooltip.line("Rank in row", "%d of %d".formatted(rank.rank(), rank.candidates()));
+        tooltip.line("Share of row", NumberText.percent(rank.share()));
         if (view.getScores() != null) {
             tooltip.line(
                     "Score before softmax", NumberText.fixed(view.getScores().at(cell.row(), cell.column()), 2));

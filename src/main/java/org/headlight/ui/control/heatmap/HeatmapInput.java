@@ -11,14 +11,16 @@ final class HeatmapInput {
     private static final double STILL = 3;
 
     private final HeatmapView view;
+    private final HeatmapZoom zoom;
     private double pressedX;
     private double pressedY;
     private double lastX;
     private double lastY;
     private boolean dragged;
 
-    HeatmapInput(HeatmapView view) {
+    HeatmapInput(HeatmapView view, HeatmapZoom zoom) {
         this.view = view;
+        this.zoom = zoom;
     }
 
     void listen() {
@@ -48,7 +50,7 @@ final class HeatmapInput {
         dragged = dragged || Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > STILL;
         if (dragged && view.hasCells()) {
             view.setHoveredCell(null);
-            view.pan(lastX - event.getX(), lastY - event.getY());
+            zoom.pan(lastX - event.getX(), lastY - event.getY());
             lastX = event.getX();
             lastY = event.getY();
         }
@@ -71,12 +73,12 @@ final class HeatmapInput {
         if (!view.hasCells() || event.getDeltaY() == 0 && event.getDeltaX() == 0) {
             return;
         }
-        double size = view.heatmapLayout().viewport().cellWidth();
-        if (event.isShortcutDown()) {
-            double wanted = event.getDeltaY() > 0 ? CellSize.above(size) : CellSize.below(size);
-            view.zoomTo(wanted, event.getX(), event.getY());
+        if (!event.isShortcutDown()) {
+            zoom.pan(-event.getDeltaX(), -event.getDeltaY());
+        } else if (event.getDeltaY() > 0) {
+            zoom.in(event.getX(), event.getY());
         } else {
-            view.pan(-event.getDeltaX(), -event.getDeltaY());
+            zoom.out(event.getX(), event.getY());
         }
         view.setHoveredCell(view.cellAt(event.getX(), event.getY()));
         event.consume();
@@ -90,9 +92,9 @@ final class HeatmapInput {
 
     private boolean zoomed(KeyCode code) {
         switch (code) {
-            case PLUS, ADD, EQUALS -> view.zoomIn();
-            case MINUS, SUBTRACT -> view.zoomOut();
-            case DIGIT0, NUMPAD0 -> view.zoomToFit();
+            case PLUS, ADD, EQUALS -> zoom.in();
+            case MINUS, SUBTRACT -> zoom.out();
+            case DIGIT0, NUMPAD0 -> zoom.fit();
             default -> {
                 return false;
             }
@@ -138,6 +140,6 @@ final class HeatmapInput {
                 : new Cell(
                         Math.clamp(from.row() + down, 0, rows - 1), Math.clamp(from.column() + right, 0, columns - 1));
         view.setHoveredCell(to);
-        view.reveal(to);
+        zoom.reveal(to);
     }
 }

@@ -1,21 +1,19 @@
 package org.headlight.ui.control.heatmap;
 
-import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import org.headlight.render.CellMask;
 import org.headlight.render.Downsampling;
 import org.headlight.render.figure.Box;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.render.figure.LabelExtents;
 import org.headlight.snapshot.Matrix;
+import org.headlight.ui.control.theme.Brush;
 import org.headlight.ui.control.theme.TextMeasure;
 import org.headlight.ui.control.theme.ThemedCanvas;
 
@@ -36,17 +34,14 @@ public final class HeatmapView extends ThemedCanvas {
     private final BooleanProperty marginsShown = new SimpleBooleanProperty(this, "marginsShown", true);
     private final ObjectProperty<Downsampling> downsampling =
             new SimpleObjectProperty<>(this, "downsampling", Downsampling.MAXIMUM);
-    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
 
     private final ColorBar colorBar = new ColorBar();
     private final CellTooltip tooltip = new CellTooltip(this);
     private final TextMeasure measure = new TextMeasure();
     private final CellImage image = new CellImage();
-    private LabelExtents extents;
+    private final HeatmapZoom zoom = new HeatmapZoom(this);
     private ReducedMatrix reducedMatrix;
     private Margins margins;
-    private HeatmapLayout layout;
-    private double cellWidth;
 
     /** An empty view. */
     public HeatmapView() {
@@ -58,11 +53,11 @@ public final class HeatmapView extends ThemedCanvas {
         getChildren().addAll(colorBar, tooltip.node());
         figure.addListener((observable, before, after) -> show(before, after));
         downsampling.addListener((observable, before, after) -> show(getFigure(), getFigure()));
-        marginsShown.addListener((observable, before, after) -> arrange());
+        marginsShown.addListener((observable, before, after) -> zoom.arrange());
         hoveredCell.addListener((observable, before, after) -> hover(after));
         pinnedCell.addListener((observable, before, after) -> repaint());
         focusVisibleProperty().addListener((observable, before, after) -> repaint());
-        new HeatmapInput(this).listen();
+        new HeatmapInput(this, zoom).listen();
     }
 
     /** What is shown; null for nothing. A figure of the same size keeps zoom, hovered and pinned cell. */
@@ -145,102 +140,51 @@ public final class HeatmapView extends ThemedCanvas {
 
     /** The width of a cell over 20 pixels: 1 is 100 %. */
     public ReadOnlyDoubleProperty zoomProperty() {
-        return zoom.getReadOnlyProperty();
+        return zoom.valueProperty();
     }
 
     public double getZoom() {
-        return zoom.get();
+        return zoom.valueProperty().get();
     }
 
     /** Makes cells a step larger around the middle of the view. */
     public void zoomIn() {
-        zoomTo(CellSize.above(heatmapLayout().viewport().cellWidth()), middleX(), middleY());
+        zoom.in();
     }
 
     /** Makes cells a step smaller around the middle of the view. */
     public void zoomOut() {
-        zoomTo(CellSize.below(heatmapLayout().viewport().cellWidth()), middleX(), middleY());
+        zoom.out();
     }
 
     /** Makes cells as large as fit, and goes on doing so when the view changes its size. */
     public void zoomToFit() {
-        cellWidth = 0;
-        arrange();
-    }
-
-    /** Changes the width of cells such that what lies under a point of this view stays there. */
-    void zoomTo(double width, double x, double y) {
-        HeatmapLayout before = heatmapLayout();
-        cellWidth = width;
-        layout = null;
-        HeatmapLayout after = heatmapLayout();
-        layout = after.with(before.viewport()
-                .zoomed(
-                        after.viewport(),
-                        x - before.cells().x(),
-                        y - before.cells().y(),
-                        x - after.cells().x(),
-                        y - after.cells().y()));
-        arranged();
-    }
-
-    /** Moves the seen part by pixels of the matrix. */
-    void pan(double right, double down) {
-        layout = heatmapLayout().with(heatmapLayout().viewport().moved(right, down));
-        arranged();
-    }
-
-    /** Moves the seen part no more than needed to see a cell. */
-    void reveal(Cell cell) {
-        layout = heatmapLayout().with(heatmapLayout().viewport().showing(cell));
-        arranged();
+        zoom.fit();
     }
 
     /** Where everything lies now; there must be a figure. */
     HeatmapLayout heatmapLayout() {
-        if (layout == null) {
-            if (extents == null) {
-                extents = HeatmapLabels.extents(getFigure(), measure, font(13), font(11));
-            }
-            layout = HeatmapLayout.of(getFigure(), extents, getWidth(), getHeight(), isMarginsShown(), cellWidth);
-        }
-        return layout;
+        return zoom.layout();
     }
 
-    /**
-     * The cell under a point of the view; where a pixel stands for many cells, the largest of them; null beside the
-     * cells.
-     */
+    /** How large the labels are; there must be a figure. */
+    LabelExtents labelExtents() {
+        return HeatmapLabels.extents(getFigure(), measure, font(13), font(11));
+    }
+
+    /** The cell under a point of the view; null beside the cells. */
     Cell cellAt(double x, double y) {
-        HeatmapLayout now = heatmapLayout();
-        Cell first = now.cellAt(x, y);
-        if (first == null || now.viewport().cellWidth() >= 1) {
-            return first;
-        }
-        Matrix matrix = getFigure().matrix();
-        int reach = (int) Math.ceil(1 / now.viewport().cellWidth());
-        Cell largest = first;
-        for (int row = first.row(); row < Math.min(matrix.rows(), first.row() + reach); row++) {
-            for (int column = first.column(); column < Math.min(matrix.columns(), first.column() + reach); column++) {
-                if (matrix.at(row, column) > matrix.at(largest.row(), largest.column())) {
-                    largest = new Cell(row, column);
-                }
-            }
-        }
-        return largest;
+        return zoom.cellAt(x, y);
+    }
+
+    /** Moves the seen part no more than needed to see a cell. */
+    void reveal(Cell cell) {
+        zoom.reveal(cell);
     }
 
     /** Whether there is anything to look at. */
     boolean hasCells() {
         return getFigure() != null && getFigure().matrix().values().length > 0;
-    }
-
-    private double middleX() {
-        return heatmapLayout().cells().x() + heatmapLayout().cells().width() / 2;
-    }
-
-    private double middleY() {
-        return heatmapLayout().cells().y() + heatmapLayout().cells().height() / 2;
     }
 
     private void show(HeatmapFigure before, HeatmapFigure after) {
@@ -249,7 +193,6 @@ public final class HeatmapView extends ThemedCanvas {
                 && before.matrix().rows() == after.matrix().rows()
                 && before.matrix().columns() == after.matrix().columns();
         if (!sameSize) {
-            cellWidth = 0;
             setHoveredCell(null);
             setPinnedCell(null);
         }
@@ -260,15 +203,8 @@ public final class HeatmapView extends ThemedCanvas {
             reducedMatrix = new ReducedMatrix(after.matrix(), after.mask(), getDownsampling());
             margins = after.matrix().rows() > 1 ? Margins.of(after.matrix()) : null;
         }
-        boolean sameLabels = sameSize
-                && Objects.equals(before.rows(), after.rows())
-                && Objects.equals(before.columns(), after.columns());
-        if (sameLabels && layout != null) {
-            hover(getHoveredCell());
-        } else {
-            extents = null;
-            arrange();
-        }
+        zoom.adapt(before, after);
+        hover(getHoveredCell());
     }
 
     private void hover(Cell cell) {
@@ -279,35 +215,14 @@ public final class HeatmapView extends ThemedCanvas {
         repaint();
     }
 
-    /** Lays everything out anew; the scroll position is lost. */
-    private void arrange() {
-        layout = null;
-        arranged();
-    }
-
-    private void arranged() {
-        if (hasCells() && getWidth() > 0) {
-            zoom.set(heatmapLayout().viewport().cellWidth() / CellSize.NORMAL);
-        }
-        repaint();
-    }
-
     @Override
     protected void fontChanged() {
-        extents = null;
-        arrange();
+        zoom.measureAnew();
     }
 
     @Override
-    protected void setWidth(double width) {
-        super.setWidth(width);
-        arrange();
-    }
-
-    @Override
-    protected void setHeight(double height) {
-        super.setHeight(height);
-        arrange();
+    protected void sizeChanged() {
+        zoom.arrange();
     }
 
     @Override
@@ -325,9 +240,9 @@ public final class HeatmapView extends ThemedCanvas {
     }
 
     @Override
-    protected void paint(GraphicsContext graphics, double width, double height) {
+    protected void paint(Brush brush, double width, double height) {
         if (hasCells()) {
-            new HeatmapPainter(this, graphics, this::color, this::font, this::semiBoldFont).paint();
+            new HeatmapPainter(this, brush).paint();
         }
     }
 

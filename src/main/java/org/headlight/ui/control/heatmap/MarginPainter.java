@@ -1,14 +1,11 @@
 package org.headlight.ui.control.heatmap;
 
-import java.util.function.DoubleFunction;
-import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.headlight.render.NumberText;
 import org.headlight.render.figure.Box;
+import org.headlight.ui.control.theme.Brush;
 import org.headlight.ui.control.theme.ThemeColor;
 
 /** Paints quiet bars: the entropy of each row at its right, what each column receives on average below it. */
@@ -19,24 +16,20 @@ final class MarginPainter {
     private final HeatmapLayout layout;
     private final Viewport viewport;
     private final Margins margins;
+    private final Brush brush;
     private final GraphicsContext graphics;
-    private final Function<ThemeColor, Color> colors;
 
-    MarginPainter(
-            HeatmapView view,
-            GraphicsContext graphics,
-            Function<ThemeColor, Color> colors,
-            DoubleFunction<Font> fonts) {
+    MarginPainter(HeatmapView view, Brush brush) {
         this.view = view;
         this.layout = view.heatmapLayout();
         this.viewport = layout.viewport();
         this.margins = view.margins();
-        this.graphics = graphics;
-        this.colors = colors;
-        graphics.setFont(fonts.apply(11));
+        this.brush = brush;
+        this.graphics = brush.graphics();
     }
 
     void paint() {
+        graphics.setFont(brush.font(11));
         paintRows();
         paintColumns();
     }
@@ -44,7 +37,7 @@ final class MarginPainter {
     private void paintRows() {
         Box box = layout.rowMargin();
         graphics.setTextBaseline(VPos.CENTER);
-        graphics.setFill(colors.apply(ThemeColor.MUTED_TEXT));
+        brush.fill(ThemeColor.MUTED_TEXT);
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.fillText("entropy", box.x(), box.y() - 28);
         graphics.fillText("0", box.x(), box.y() - 12);
@@ -66,7 +59,7 @@ final class MarginPainter {
 
     private void paintColumns() {
         Box box = layout.columnMargin();
-        graphics.setFill(colors.apply(ThemeColor.MUTED_TEXT));
+        brush.fill(ThemeColor.MUTED_TEXT);
         graphics.setTextAlign(TextAlignment.RIGHT);
         graphics.fillText("mean", box.x() - 8, box.y() + 7);
         graphics.fillText("received", box.x() - 8, box.y() + 21);
@@ -89,7 +82,7 @@ final class MarginPainter {
 
     private void fill(double x, double y, double width, double height, Tone tone) {
         graphics.setGlobalAlpha(tone.opacity);
-        graphics.setFill(colors.apply(tone.color));
+        brush.fill(tone.color);
         graphics.fillRect(x, y, width, height);
         graphics.setGlobalAlpha(1);
     }

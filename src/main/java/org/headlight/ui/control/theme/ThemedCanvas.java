@@ -1,17 +1,13 @@
 package org.headlight.ui.control.theme;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
-import javafx.css.FontCssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
-import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
-import javafx.css.StyleableProperty;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -27,23 +23,11 @@ import javafx.scene.text.Font;
 public abstract class ThemedCanvas extends Region {
     private static final String STYLE_CLASS = "themed-canvas";
     private static final double LARGEST_SIDE = 4096;
-    private static final Map<ThemeColor, CssMetaData<ThemedCanvas, Color>> COLORS = colorMetaData();
-    private static final FontCssMetaData<ThemedCanvas> FONT = new FontCssMetaData<>("-fx-font", Font.getDefault()) {
-        @Override
-        public boolean isSettable(ThemedCanvas styleable) {
-            return !styleable.font.isBound();
-        }
-
-        @Override
-        public StyleableProperty<Font> getStyleableProperty(ThemedCanvas styleable) {
-            return styleable.font;
-        }
-    };
-    private static final List<CssMetaData<? extends Styleable, ?>> META_DATA = allMetaData();
 
     private final Canvas canvas = new Canvas();
     private final Map<ThemeColor, StyleableObjectProperty<Color>> colors = new EnumMap<>(ThemeColor.class);
-    private final StyleableObjectProperty<Font> font = new SimpleStyleableObjectProperty<>(FONT, Font.getDefault());
+    private final StyleableObjectProperty<Font> font =
+            new SimpleStyleableObjectProperty<>(CanvasStyle.FONT, Font.getDefault());
     private final ObservableValue<Boolean> visibility;
     private boolean stale = true;
 
@@ -51,7 +35,7 @@ public abstract class ThemedCanvas extends Region {
     @SuppressWarnings("this-escape")
     protected ThemedCanvas(String styleClass) {
         getStyleClass().addAll(STYLE_CLASS, styleClass);
-        COLORS.forEach((color, metaData) -> {
+        CanvasStyle.COLORS.forEach((color, metaData) -> {
             var property = new SimpleStyleableObjectProperty<>(metaData, this, color.name(), Color.GRAY);
             property.addListener((observable, before, after) -> repaint());
             colors.put(color, property);
@@ -71,7 +55,12 @@ public abstract class ThemedCanvas extends Region {
     }
 
     /** Paints everything on a cleared canvas, in pixels of this region. */
-    protected abstract void paint(GraphicsContext graphics, double width, double height);
+    protected abstract void paint(Brush brush, double width, double height);
+
+    /** Called when this region has another size, for controls that lay themselves out. */
+    protected void sizeChanged() {
+        repaint();
+    }
 
     /** Called when the font of the theme arrives or changes, for controls that measure text. */
     protected void fontChanged() {
@@ -88,14 +77,35 @@ public abstract class ThemedCanvas extends Region {
         return Font.font(font.get().getFamily(), size);
     }
 
-    /** The font of titles at a size in pixels. */
-    protected final Font semiBoldFont(double size) {
+    private Font semiBoldFont(double size) {
         return new InterfaceFont(font.get().getFamily()).semiBold(size);
     }
 
     /** Whether the ground is dark, so that data needs the colours of the dark theme. */
-    protected final boolean isDark() {
+    final boolean isDark() {
         return color(ThemeColor.BACKGROUND).getBrightness() < 0.5;
+    }
+
+    /** The property that a stylesheet sets a colour of the theme by. */
+    final StyleableObjectProperty<Color> styleable(ThemeColor color) {
+        return colors.get(color);
+    }
+
+    /** The property that a stylesheet sets the font by. */
+    final StyleableObjectProperty<Font> styleableFont() {
+        return font;
+    }
+
+    @Override
+    protected final void setWidth(double width) {
+        super.setWidth(width);
+        sizeChanged();
+    }
+
+    @Override
+    protected final void setHeight(double height) {
+        super.setHeight(height);
+        sizeChanged();
     }
 
     @Override
@@ -111,51 +121,17 @@ public abstract class ThemedCanvas extends Region {
             stale = false;
             GraphicsContext graphics = canvas.getGraphicsContext2D();
             graphics.clearRect(0, 0, width, height);
-            paint(graphics, width, height);
+            paint(new Brush(graphics, this::color, this::font, this::semiBoldFont, isDark()), width, height);
         }
     }
 
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return META_DATA;
+        return CanvasStyle.META_DATA;
     }
 
     /** The properties that stylesheets can set. */
     public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
-        return META_DATA;
-    }
-
-    private static Map<ThemeColor, CssMetaData<ThemedCanvas, Color>> colorMetaData() {
-        Map<ThemeColor, CssMetaData<ThemedCanvas, Color>> metaData = new EnumMap<>(ThemeColor.class);
-        for (ThemeColor color : ThemeColor.values()) {
-            metaData.put(color, new ColorMetaData(color));
-        }
-        return metaData;
-    }
-
-    private static List<CssMetaData<? extends Styleable, ?>> allMetaData() {
-        List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
-        all.addAll(COLORS.values());
-        all.add(FONT);
-        return List.copyOf(all);
-    }
-
-    private static final class ColorMetaData extends CssMetaData<ThemedCanvas, Color> {
-        private final ThemeColor color;
-
-        ColorMetaData(ThemeColor color) {
-            super(color.cssName(), StyleConverter.getColorConverter(), Color.GRAY);
-            this.color = color;
-        }
-
-        @Override
-        public boolean isSettable(ThemedCanvas styleable) {
-            return !styleable.colors.get(color).isBound();
-        }
-
-        @Override
-        public StyleableProperty<Color> getStyleableProperty(ThemedCanvas styleable) {
-            return styleable.colors.get(color);
-        }
+        return CanvasStyle.META_DATA;
     }
 }

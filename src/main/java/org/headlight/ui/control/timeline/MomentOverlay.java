@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import org.headlight.ui.control.theme.Brush;
 import org.headlight.ui.control.theme.ThemeColor;
 import org.headlight.ui.control.theme.ThemedCanvas;
 
@@ -38,7 +39,8 @@ final class MomentOverlay extends ThemedCanvas {
     }
 
     @Override
-    protected void paint(GraphicsContext graphics, double width, double height) {
+    protected void paint(Brush brush, double width, double height) {
+        GraphicsContext graphics = brush.graphics();
         graphics.setLineWidth(1);
         graphics.setFont(font(11));
         paintRateChanges(graphics, width, height);

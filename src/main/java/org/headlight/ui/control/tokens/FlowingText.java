@@ -1,6 +1,5 @@
 package org.headlight.ui.control.tokens;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -35,19 +34,9 @@ final class FlowingText {
      * @param measure the width of a text, pixels
      */
     static FlowingText of(List<TextPiece> pieces, int tokens, double width, ToDoubleFunction<String> measure) {
-        Wrapping wrapping = new Wrapping(width, measure);
-        int start = 0;
-        while (start < pieces.size()) {
-            int end = start + 1;
-            while (!pieces.get(start).isBlank()
-                    && end < pieces.size()
-                    && !pieces.get(end).isBlank()) {
-                end++;
-            }
-            wrapping.add(pieces.subList(start, end));
-            start = end;
-        }
-        return new FlowingText(wrapping.placed, tokens);
+        LineWrapping wrapping = new LineWrapping(width, measure);
+        wrapping.addAll(pieces);
+        return new FlowingText(wrapping.placed(), tokens);
     }
 
     /** How many lines there are. */
@@ -96,80 +85,5 @@ final class FlowingText {
             }
         }
         return nearest;
-    }
-
-    private static final class Wrapping {
-        private final double width;
-        private final ToDoubleFunction<String> measure;
-        private final List<PlacedPiece> placed = new ArrayList<>();
-        private int line;
-        private double x;
-
-        Wrapping(double width, ToDoubleFunction<String> measure) {
-            this.width = width;
-            this.measure = measure;
-        }
-
-        /** Adds a word, which may be of several pieces, or a single blank. */
-        void add(List<TextPiece> word) {
-            double[] widths =
-                    word.stream().map(TextPiece::text).mapToDouble(measure).toArray();
-            if (!word.getFirst().isBlank() && x > 0 && x + Arrays.stream(widths).sum() > width) {
-                newLine();
-            }
-            for (int i = 0; i < widths.length; i++) {
-                add(word.get(i), widths[i]);
-            }
-        }
-
-        private void add(TextPiece piece, double length) {
-            if (piece.isBlank()) {
-                place(piece, piece.text(), Math.min(length, Math.max(0, width - x)));
-                if (piece.kind() == TextPiece.Kind.LINE_BREAK) {
-                    newLine();
-                }
-            } else if (length > width) {
-                addInParts(piece);
-            } else {
-                if (x > 0 && x + length > width) {
-                    newLine();
-                }
-                place(piece, piece.text(), length);
-            }
-        }
-
-        /** A piece wider than a line is cut wherever the line ends. */
-        private void addInParts(TextPiece piece) {
-            String rest = piece.text();
-            while (!rest.isEmpty()) {
-                int end = rest.offsetByCodePoints(0, 1);
-                double length = measure.applyAsDouble(rest.substring(0, end));
-                while (end < rest.length()) {
-                    int next = rest.offsetByCodePoints(end, 1);
-                    double longer = measure.applyAsDouble(rest.substring(0, next));
-                    if (x + longer > width) {
-                        break;
-                    }
-                    end = next;
-                    length = longer;
-                }
-                if (x > 0 && x + length > width) {
-                    newLine();
-                    continue;
-                }
-                place(piece, rest.substring(0, end), Math.min(length, width));
-                rest = rest.substring(end);
-            }
-        }
-
-        private void place(TextPiece piece, String text, double length) {
-            placed.add(new PlacedPiece(text, piece.token(), piece.isBlank(), line, x, length));
-            x += length;
-        }
-
-        private void newLine() {
-            line++;
-            x = 0;
-        }
     }
 }

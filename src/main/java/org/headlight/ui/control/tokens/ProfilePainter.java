@@ -8,6 +8,7 @@ import org.headlight.render.figure.AxisTicks;
 import org.headlight.render.figure.Box;
 import org.headlight.render.figure.TokenFigure;
 import org.headlight.render.figure.TokenMeasure;
+import org.headlight.ui.control.theme.Brush;
 import org.headlight.ui.control.theme.ThemeColor;
 
 /** Paints the weights by position: up from the line the first measure, down from it the second. */
@@ -15,7 +16,7 @@ final class ProfilePainter {
     private static final double AIR = 10;
 
     private final TokensView view;
-    private final TokensBrush brush;
+    private final Brush brush;
     private final GraphicsContext graphics;
     private final TokenFigure figure;
     private final Box strip;
@@ -23,7 +24,7 @@ final class ProfilePainter {
     private final double zero;
     private final double pixelsPerUnit;
 
-    ProfilePainter(TokensView view, TokensBrush brush) {
+    ProfilePainter(TokensView view, Brush brush) {
         this.view = view;
         this.brush = brush;
         this.graphics = brush.graphics();
@@ -43,17 +44,17 @@ final class ProfilePainter {
             paintScale(second.maximum(), 1);
             paintBars(second, 1);
         });
-        graphics.setFill(brush.colors().apply(ThemeColor.BORDER));
+        brush.fill(ThemeColor.BORDER);
         graphics.fillRect(strip.x(), zero, strip.width(), 1);
         paintPins();
     }
 
     private void paintScale(double most, int direction) {
-        Font font = brush.fonts().apply(11);
+        Font font = brush.font(11);
         AxisTicks ticks = AxisTicks.linear(0, most, 3);
         for (int i = 0; i < ticks.values().size(); i++) {
             double y = Math.rint(zero + direction * ticks.values().get(i) * pixelsPerUnit);
-            graphics.setFill(brush.colors().apply(ThemeColor.LINE));
+            brush.fill(ThemeColor.LINE);
             graphics.fillRect(strip.x(), y, strip.width(), 1);
             if (i > 0 || direction < 0) {
                 brush.write(ticks.labels().get(i), font, ThemeColor.MUTED_TEXT, strip.x() - 8, y, TextAlignment.RIGHT);
@@ -63,13 +64,13 @@ final class ProfilePainter {
 
     private void paintBars(TokenMeasure measure, int direction) {
         double width = Profile.barWidth(strip, tokens);
-        Color color = brush.bar(measure);
+        Color color = MeasureColors.bar(measure, brush);
         for (int token = 0; token < tokens; token++) {
             double weight = measure.weight(token);
             if (weight > 0) {
                 double height = Math.max(1, Math.min(weight, measure.maximum()) * pixelsPerUnit);
                 boolean hovered = token == view.getHoveredToken();
-                graphics.setFill(hovered ? brush.colors().apply(ThemeColor.ACCENT_FILL) : color);
+                graphics.setFill(hovered ? brush.color(ThemeColor.ACCENT_FILL) : color);
                 double x = Profile.x(strip, tokens, token);
                 graphics.fillRect(Math.floor(x), direction < 0 ? zero - height : zero + 1, width, height);
             }
@@ -77,7 +78,7 @@ final class ProfilePainter {
     }
 
     private void paintPins() {
-        graphics.setFill(brush.colors().apply(ThemeColor.ACCENT_FILL));
+        brush.fill(ThemeColor.ACCENT_FILL);
         for (int token : view.getPinnedTokens()) {
             double x = Profile.x(strip, tokens, token) + Profile.barWidth(strip, tokens) / 2;
             double y = zero - Math.max(0, figure.fill().weight(token)) * pixelsPerUnit - 3;

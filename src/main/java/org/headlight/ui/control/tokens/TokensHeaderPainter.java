@@ -9,6 +9,7 @@ import org.headlight.render.figure.Box;
 import org.headlight.render.figure.TokenFigure;
 import org.headlight.render.figure.TokenMeasure;
 import org.headlight.snapshot.Prediction;
+import org.headlight.ui.control.theme.Brush;
 import org.headlight.ui.control.theme.Colors;
 import org.headlight.ui.control.theme.TextMeasure;
 import org.headlight.ui.control.theme.ThemeColor;
@@ -20,11 +21,11 @@ final class TokensHeaderPainter {
 
     private final TokenFigure figure;
     private final TokensLayout layout;
-    private final TokensBrush brush;
+    private final Brush brush;
     private final GraphicsContext graphics;
     private final TextMeasure measure;
 
-    TokensHeaderPainter(TokensView view, TokensBrush brush, TextMeasure measure) {
+    TokensHeaderPainter(TokensView view, Brush brush, TextMeasure measure) {
         this.figure = view.getFigure();
         this.layout = view.tokensLayout();
         this.brush = brush;
@@ -36,11 +37,11 @@ final class TokensHeaderPainter {
         Box header = layout.header();
         double left = paintLegend(
                 figure.fill(), figure.underline().map(this::paintLast).orElse(header.right()));
-        Font title = brush.titleFonts().apply(15);
+        Font title = brush.titleFont(15);
         String words = measure.elided(figure.title(), title, Math.max(40, left - header.x() - 24));
         brush.write(words, title, ThemeColor.TEXT, header.x(), header.y() + 10, TextAlignment.LEFT);
         figure.prediction().ifPresent(this::paintPrediction);
-        Font caption = brush.fonts().apply(12);
+        Font caption = brush.font(12);
         brush.write(
                 figure.caption(),
                 caption,
@@ -56,9 +57,9 @@ final class TokensHeaderPainter {
 
     /** Paints a legend that ends at a place, and says where it begins. */
     private double paintLegend(TokenMeasure shown, double right) {
-        Font font = brush.fonts().apply(12);
+        Font font = brush.font(12);
         double middle = layout.header().y() + 10;
-        TokenColors colors = brush.scale(shown, figure.intensity());
+        TokenColors colors = MeasureColors.grounds(shown, figure.intensity(), brush);
         String most = NumberText.value(shown.maximum());
         brush.write(most, font, ThemeColor.TEXT, right, middle, TextAlignment.RIGHT);
         double x = Math.rint(right - measure.width(most, font) - GAP - RAMP);
@@ -66,7 +67,7 @@ final class TokensHeaderPainter {
             graphics.setFill(Colors.of(colors.background(shown.maximum() * (i + 0.5) / RAMP)));
             graphics.fillRect(x + i, middle - 4, 1, 8);
         }
-        graphics.setStroke(brush.colors().apply(ThemeColor.BORDER));
+        brush.stroke(ThemeColor.BORDER);
         graphics.setLineWidth(1);
         graphics.strokeRect(x - 0.5, middle - 4.5, RAMP + 1, 9);
         brush.write("0", font, ThemeColor.TEXT, x - GAP, middle, TextAlignment.RIGHT);
@@ -76,18 +77,17 @@ final class TokensHeaderPainter {
     }
 
     private void paintPrediction(Prediction prediction) {
-        Font font = brush.fonts().apply(12);
-        Font strong = brush.titleFonts().apply(12);
+        Font font = brush.font(12);
+        Font strong = brush.titleFont(12);
         double middle = layout.header().y() + 33;
         boolean known = figure.label().isPresent();
         boolean right = known && figure.label().get().equals(prediction.label());
         double x =
                 after("Predicted", font, ThemeColor.MUTED_TEXT, layout.header().x(), middle);
         x = after(prediction.label(), strong, ThemeColor.TEXT, x, middle);
-        graphics.setFill(brush.colors().apply(ThemeColor.NEUTRAL));
+        brush.fill(ThemeColor.NEUTRAL);
         graphics.fillRoundRect(x, middle - 3, RAMP, 6, 4, 4);
-        graphics.setFill(
-                brush.colors().apply(!known ? ThemeColor.ACCENT_FILL : right ? ThemeColor.SUCCESS : ThemeColor.DANGER));
+        graphics.setFill(brush.color(!known ? ThemeColor.ACCENT_FILL : right ? ThemeColor.SUCCESS : ThemeColor.DANGER));
         graphics.fillRoundRect(x, middle - 3, RAMP * prediction.confidence(), 6, 4, 4);
         x = after(NumberText.fixed(prediction.confidence(), 2), font, ThemeColor.MUTED_TEXT, x + RAMP + GAP, middle);
         if (known) {

@@ -8,6 +8,7 @@ import javafx.scene.text.TextAlignment;
 import org.headlight.render.TokenColors;
 import org.headlight.render.figure.Box;
 import org.headlight.render.figure.TokenFigure;
+import org.headlight.ui.control.theme.Brush;
 import org.headlight.ui.control.theme.Colors;
 import org.headlight.ui.control.theme.ThemeColor;
 
@@ -20,7 +21,7 @@ final class TokensPainter {
     private static final double UNDERLINE = 4;
 
     private final TokensView view;
-    private final TokensBrush brush;
+    private final Brush brush;
     private final GraphicsContext graphics;
     private final TokenFigure figure;
     private final Box text;
@@ -28,22 +29,23 @@ final class TokensPainter {
     private final Font font;
     private final Font pinnedFont;
 
-    TokensPainter(TokensView view, TokensBrush brush) {
+    TokensPainter(TokensView view, Brush brush) {
         this.view = view;
         this.brush = brush;
         this.graphics = brush.graphics();
         this.figure = view.getFigure();
         this.text = view.tokensLayout().text();
-        this.fill = brush.scale(figure.fill(), figure.intensity());
-        this.font = brush.fonts().apply(SIZE);
-        this.pinnedFont = brush.titleFonts().apply(SIZE);
+        this.fill = MeasureColors.grounds(figure.fill(), figure.intensity(), brush);
+        this.font = brush.font(SIZE);
+        this.pinnedFont = brush.titleFont(SIZE);
     }
 
     void paint() {
+        if (view.isFocusVisible()) {
+            paintRing();
+        }
         graphics.save();
-        graphics.beginPath();
-        graphics.rect(text.x() - 8, text.y(), text.width() + 16, text.height());
-        graphics.clip();
+        brush.clip(text.x() - 8, text.y(), text.width() + 16, text.height());
         int first = (int) (view.scrolled() / TokensLayout.LINE);
         int end = (int) Math.ceil((view.scrolled() + text.height()) / TokensLayout.LINE);
         List<PlacedPiece> seen = view.flowing().between(first, end);
@@ -59,6 +61,15 @@ final class TokensPainter {
             paintFrame(seen.get(i), ground(seen, i));
         }
         graphics.restore();
+    }
+
+    private void paintRing() {
+        graphics.setLineWidth(2);
+        brush.stroke(ThemeColor.ACCENT_RING);
+        graphics.strokeRoundRect(text.x() - 11, text.y() - 1, text.width() + 22, text.height() + 2, 8, 8);
+        graphics.setLineWidth(1);
+        brush.stroke(ThemeColor.ACCENT_FILL);
+        graphics.strokeRoundRect(text.x() - 9.5, text.y() + 0.5, text.width() + 19, text.height() - 1, 6, 6);
     }
 
     private double top(PlacedPiece piece) {
@@ -88,7 +99,7 @@ final class TokensPainter {
             graphics.fillRoundRect(ground.x(), ground.y(), ground.width(), ground.height(), 4, 4);
         }
         figure.underline().ifPresent(second -> {
-            TokenColors colors = brush.scale(second, figure.intensity());
+            TokenColors colors = MeasureColors.grounds(second, figure.intensity(), brush);
             if (colors.isFilled(second.weight(piece.token()))) {
                 graphics.setFill(Colors.of(colors.background(second.weight(piece.token()))));
                 graphics.fillRect(ground.x(), ground.bottom() - UNDERLINE, ground.width(), UNDERLINE);
@@ -109,9 +120,7 @@ final class TokensPainter {
         boolean pinned = isToken && view.getPinnedTokens().contains(piece.token());
         graphics.setFont(pinned ? pinnedFont : font);
         graphics.setFill(
-                isToken
-                        ? Colors.of(fill.text(figure.fill().weight(piece.token())))
-                        : brush.colors().apply(ThemeColor.TEXT));
+                isToken ? Colors.of(fill.text(figure.fill().weight(piece.token()))) : brush.color(ThemeColor.TEXT));
         graphics.fillText(piece.text(), x, middle, pinned ? piece.width() : Double.MAX_VALUE);
         if (isToken && !figure.text().tokens().get(piece.token()).known()) {
             paintUnknown(piece);
@@ -141,7 +150,7 @@ final class TokensPainter {
 
     private void strokeInside(Box ground, double width, ThemeColor color) {
         double left = Math.floor(ground.x());
-        graphics.setStroke(brush.colors().apply(color));
+        brush.stroke(color);
         graphics.setLineWidth(width);
         graphics.strokeRoundRect(
                 left + width / 2,

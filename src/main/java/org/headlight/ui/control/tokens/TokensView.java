@@ -8,19 +8,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.text.Font;
-import org.headlight.render.CellMask;
-import org.headlight.render.NumberText;
 import org.headlight.render.figure.Box;
 import org.headlight.render.figure.TokenFigure;
-import org.headlight.render.figure.TokenMeasure;
-import org.headlight.snapshot.Token;
-import org.headlight.ui.control.CellReading;
-import org.headlight.ui.control.PairTooltip;
+import org.headlight.ui.control.theme.Brush;
 import org.headlight.ui.control.theme.TextMeasure;
 import org.headlight.ui.control.theme.ThemedCanvas;
 
@@ -46,8 +38,8 @@ public final class TokensView extends ThemedCanvas {
     private final BooleanProperty whitespaceShown = new SimpleBooleanProperty(this, "whitespaceShown");
     private final BooleanProperty profileShown = new SimpleBooleanProperty(this, "profileShown", true);
 
-    private final ScrollBar scrollBar = new ScrollBar();
-    private final PairTooltip tooltip = new PairTooltip();
+    private final TextScroll scroll = new TextScroll();
+    private final TokenTooltip tooltip = new TokenTooltip(this);
     private final TextMeasure measure = new TextMeasure();
     private TokensLayout layout;
     private List<TextPiece> pieces;
@@ -58,17 +50,13 @@ public final class TokensView extends ThemedCanvas {
         super(STYLE_CLASS);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        scrollBar.setOrientation(Orientation.VERTICAL);
-        scrollBar.setManaged(false);
-        scrollBar.setVisible(false);
-        scrollBar.setUnitIncrement(TokensLayout.LINE);
-        getChildren().addAll(scrollBar, tooltip);
+        getChildren().addAll(scroll.bar(), tooltip.node());
         figure.addListener((observable, before, after) -> show(before, after));
         hoveredToken.addListener((observable, before, after) -> repaint());
         pinnedTokens.addListener((observable, before, after) -> repaint());
         whitespaceShown.addListener((observable, before, after) -> repaint());
         profileShown.addListener((observable, before, after) -> arrange());
-        scrollBar.valueProperty().addListener((observable, before, after) -> repaint());
+        scroll.bar().valueProperty().addListener((observable, before, after) -> repaint());
         focusVisibleProperty().addListener((observable, before, after) -> repaint());
         new TokensInput(this).listen();
     }
@@ -162,12 +150,12 @@ public final class TokensView extends ThemedCanvas {
 
     /** Pixels of the text above what is seen. */
     double scrolled() {
-        return scrollBar.isVisible() ? scrollBar.getValue() : 0;
+        return scroll.pixels();
     }
 
     /** Scrolls by pixels, no further than the text goes. */
     void scrollBy(double pixels) {
-        scrollBar.setValue(Math.clamp(scrollBar.getValue() + pixels, 0, scrollBar.getMax()));
+        scroll.by(pixels);
     }
 
     /** Scrolls no more than needed to see a token. */
@@ -210,7 +198,7 @@ public final class TokensView extends ThemedCanvas {
             flowing = null;
             setHoveredToken(NONE);
             setPinnedTokens(Set.of());
-            scrollBar.setValue(0);
+            scroll.reset();
         }
         arrange();
     }
@@ -233,70 +221,24 @@ public final class TokensView extends ThemedCanvas {
     }
 
     @Override
-    protected void setWidth(double width) {
-        super.setWidth(width);
-        arrange();
-    }
-
-    @Override
-    protected void setHeight(double height) {
-        super.setHeight(height);
+    protected void sizeChanged() {
         arrange();
     }
 
     @Override
     protected void layoutChildren() {
         if (getFigure() == null) {
-            scrollBar.setVisible(false);
+            scroll.hide();
         } else {
-            placeScrollBar();
+            scroll.place(tokensLayout().text(), flowing().lines() * TokensLayout.LINE, getWidth());
         }
         super.layoutChildren();
-        placeTooltip();
-    }
-
-    private void placeScrollBar() {
-        Box text = tokensLayout().text();
-        double length = flowing().lines() * TokensLayout.LINE;
-        scrollBar.setMax(Math.max(0, length - text.height()));
-        scrollBar.setVisibleAmount(scrollBar.getMax() * text.height() / Math.max(1, length));
-        scrollBar.setBlockIncrement(text.height() - TokensLayout.LINE);
-        scrollBar.setValue(Math.min(scrollBar.getValue(), scrollBar.getMax()));
-        scrollBar.setVisible(length > text.height());
-        scrollBar.resizeRelocate(getWidth() - 16, text.y(), 12, text.height());
-    }
-
-    private void placeTooltip() {
-        int token = getHoveredToken();
-        Box place = getFigure() == null || token < 0 ? null : box(token);
-        if (place == null
-                || place.bottom() < tokensLayout().text().y()
-                || place.y() > tokensLayout().text().bottom()) {
-            tooltip.hide();
-            return;
-        }
-        Token shown = getFigure().text().tokens().get(token);
-        TokenMeasure fill = getFigure().fill();
-        CellReading reading = CellReading.of(fill.weights(), CellMask.EVERYWHERE, 0, token);
-        tooltip.single(PairTooltip.token(shown.text(), token), NumberText.value(reading.value()));
-        tooltip.line("Rank", "%d of %d".formatted(reading.rank(), reading.candidates()));
-        tooltip.line("Share of all", NumberText.percent(reading.share()));
-        getFigure()
-                .underline()
-                .ifPresent(second -> tooltip.line(second.name(), NumberText.value(second.weight(token))));
-        if (!shown.known()) {
-            tooltip.note("not in the vocabulary: read as the unknown mark");
-        }
-        tooltip.show(place, new Box(4, 4, getWidth() - 8, getHeight() - 8));
+        tooltip.show(getFigure() == null ? NONE : getHoveredToken());
     }
 
     @Override
-    protected void paint(GraphicsContext graphics, double width, double height) {
+    protected void paint(Brush brush, double width, double height) {
         if (getFigure() != null) {
-            TokensBrush brush = new TokensBrush(graphics, this::color, this::font, this::semiBoldFont, isDark());
-            if (isFocusVisible()) {
-                brush.ring(tokensLayout().text());
-            }
             new TokensHeaderPainter(this, brush, measure).paint();
             new TokensPainter(this, brush).paint();
             if (tokensLayout().profile().height() > 0) {

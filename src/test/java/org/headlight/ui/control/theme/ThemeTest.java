@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.Map;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.headlight.render.Contrast;
@@ -29,7 +28,7 @@ class ThemeTest {
         }
 
         @Override
-        protected void paint(GraphicsContext graphics, double width, double height) {
+        protected void paint(Brush brush, double width, double height) {
             paintings++;
             for (ThemeColor color : ThemeColor.values()) {
                 seen.put(color, color(color));

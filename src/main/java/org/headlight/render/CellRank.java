@@ -1,10 +1,9 @@
-package org.headlight.ui.control;
+package org.headlight.render;
 
-import org.headlight.render.CellMask;
 import org.headlight.snapshot.Matrix;
 
 /**
- * What a cell of an attention map says. Immutable.
+ * A cell of an attention map among those of its row. Immutable.
  *
  * @param value the weight; NaN where it is not a number
  * @param rank its place among the cells of its row that may hold a value, 1 is the largest; equals share the better
@@ -13,10 +12,10 @@ import org.headlight.snapshot.Matrix;
  * @param share its part of the sum of the row, in [0, 1]; NaN where the row has no sum
  * @param masked whether the query may not attend to this key
  */
-public record CellReading(float value, int rank, int candidates, double share, boolean masked) {
+public record CellRank(float value, int rank, int candidates, double share, boolean masked) {
 
     /** Reads a cell, row and column from 0. */
-    public static CellReading of(Matrix matrix, CellMask mask, int row, int column) {
+    public static CellRank of(Matrix matrix, CellMask mask, int row, int column) {
         float value = matrix.at(row, column);
         boolean masked = !mask.allows(row, column);
         int larger = 0;
@@ -31,6 +30,6 @@ public record CellReading(float value, int rank, int candidates, double share, b
             }
         }
         int rank = masked || Float.isNaN(value) ? 0 : larger + 1;
-        return new CellReading(value, rank, candidates, sum == 0 ? Double.NaN : value / sum, masked);
+        return new CellRank(value, rank, candidates, sum == 0 ? Double.NaN : value / sum, masked);
     }
 }

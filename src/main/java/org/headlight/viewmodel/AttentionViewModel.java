@@ -67,7 +67,7 @@ public final class AttentionViewModel {
     /** Rows are steps only where a moment has a single row and the example was watched at more than one moment. */
     private Optional<ShownMap> compose(Moment moment, Probe probe) {
         Optional<ShownMap> grown = form.get() == MapForm.OVER_TRAINING && canGrow()
-                ? ShownMap.overTraining(upTo(moment), probe, sites.index())
+                ? MapOverTraining.of(upTo(moment), probe, sites.index())
                         .filter(rows -> rows.weights().rows() > 1)
                 : Optional.empty();
         return grown.or(() -> ShownMap.ofMoment(moment, probe, sites.index()));

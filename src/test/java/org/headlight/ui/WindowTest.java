@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.headlight.snapshot.TrainingState;
+import org.headlight.ui.control.Pictures;
 import org.headlight.ui.control.heatmap.HeatmapView;
 import org.headlight.ui.control.theme.Theme;
 import org.headlight.ui.part.Dialogs;
@@ -165,7 +166,7 @@ class WindowTest {
 
     private int corner() {
         int[] color = new int[1];
-        fx(() -> color[0] = Pictures.of(window).at(4, 100));
+        fx(() -> color[0] = Pictures.of(window.getScene()).getPixelReader().getArgb(4, 100));
         return color[0];
     }
 

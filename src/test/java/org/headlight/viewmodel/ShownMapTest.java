@@ -18,7 +18,7 @@ class ShownMapTest {
     @Test
     void aRowIsARecordedStepAndHoldsItsWeights() {
         List<Moment> moments = moments(1, 2, 3);
-        ShownMap map = ShownMap.overTraining(moments, PROBE, 0).orElseThrow();
+        ShownMap map = MapOverTraining.of(moments, PROBE, 0).orElseThrow();
         assertEquals(List.of(1, 2, 3), map.steps());
         assertEquals(4, map.weights().columns());
         assertArrayEquals(
@@ -38,7 +38,7 @@ class ShownMapTest {
     void thereAreNeverMoreRowsThanFit() {
         for (int last = 1; last < 3_000; last += 7) {
             List<Integer> steps = steps(IntStream.rangeClosed(0, last).toArray());
-            assertTrue(steps.size() <= ShownMap.MOST_ROWS, steps::toString);
+            assertTrue(steps.size() <= MapOverTraining.MOST_ROWS, steps::toString);
             assertEquals(last, steps.getLast());
             assertEquals(0, steps.getFirst());
         }
@@ -46,16 +46,16 @@ class ShownMapTest {
 
     @Test
     void anExampleThatWasNotWatchedHasNoMap() {
-        assertTrue(ShownMap.overTraining(moments(1, 2), new Probe("other", Optional.empty()), 0)
+        assertTrue(MapOverTraining.of(moments(1, 2), new Probe("other", Optional.empty()), 0)
                 .isEmpty());
     }
 
     @Test
     void aHeldPlaceIsFoundAgainWhenRowsHaveMoved() {
-        ShownMap few = ShownMap.overTraining(moments(10, 20, 30), PROBE, 0).orElseThrow();
+        ShownMap few = MapOverTraining.of(moments(10, 20, 30), PROBE, 0).orElseThrow();
         Place place = few.place(new Cell(1, 2));
         ShownMap more =
-                ShownMap.overTraining(moments(5, 10, 15, 20, 25, 30), PROBE, 0).orElseThrow();
+                MapOverTraining.of(moments(5, 10, 15, 20, 25, 30), PROBE, 0).orElseThrow();
         assertEquals(new Cell(3, 2), more.cell(place).orElseThrow());
         ShownMap moment = ShownMap.ofMoment(moments(20).getFirst(), PROBE, 0).orElseThrow();
         assertEquals(new Cell(0, 2), moment.cell(place).orElseThrow());
@@ -75,7 +75,7 @@ class ShownMapTest {
     }
 
     private static List<Integer> steps(int... steps) {
-        return ShownMap.overTraining(moments(steps), PROBE, 0).orElseThrow().steps();
+        return MapOverTraining.of(moments(steps), PROBE, 0).orElseThrow().steps();
     }
 
     private static List<Moment> moments(int... steps) {

@@ -2,6 +2,7 @@ package org.headlight.training;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Moment;
@@ -17,10 +18,12 @@ import org.headlight.snapshot.TrainingState;
  * two batches. Confined to the engine thread.
  *
  * <p>Looking must not slow the training: after a frame was made while running, none is made until the training has had
- * {@value #SHARE} times as long for itself. A wish that comes earlier waits until then.
+ * {@value #SHARE} times as long for itself, but not longer than a moment: the first looks are slow, while the JVM still
+ * compiles, and a slow machine should show something too. A wish that comes earlier waits until then.
  */
 final class TrainingReporter {
     private static final int SHARE = 40;
+    private static final long LONGEST_WAIT = TimeUnit.MILLISECONDS.toNanos(750);
 
     private final TrainingControl control;
     private final TrainingMailbox mailbox;
@@ -105,7 +108,7 @@ final class TrainingReporter {
             long begin = System.nanoTime();
             put(state, Optional.of(new Moment(step, attention.apply(control.probes()))));
             long end = System.nanoTime();
-            nextFrame = end + SHARE * (end - begin);
+            nextFrame = end + Math.min(LONGEST_WAIT, SHARE * (end - begin));
         }
     }
 

@@ -48,7 +48,7 @@ public record CellReading(
 
     /** Reads a cell that lies inside the map. */
     static CellReading of(ShownMap map, Cell cell) {
-        CellRank rank = CellRank.of(map.weights(), CellMask.EVERYWHERE, cell.query(), cell.key());
+        CellRank rank = CellRank.of(map.weights(), CellMask.ofScores(map.scores()), cell.query(), cell.key());
         return new CellReading(
                 cell,
                 map.rowLabels().get(cell.query()).text(),

@@ -41,10 +41,13 @@ public record AxisLabel(String text, String note) {
         return steps.stream().map(step -> AxisLabel.of(NumberText.count(step))).toList();
     }
 
-    /** A text whose blanks can be seen: a space becomes an open box, a line break an arrow. */
+    /** A token of blanks can be seen: a space becomes an open box, a line break an arrow. A blank inside a name stays one. */
     public static String visible(String text) {
         if (text.isEmpty()) {
             return "∅";
+        }
+        if (!text.isBlank()) {
+            return text;
         }
         return text.replace(' ', '␣')
                 .replace("\r\n", "↵")

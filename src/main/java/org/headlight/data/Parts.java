@@ -20,14 +20,7 @@ public record Parts(List<LabelledText> train, List<LabelledText> validation, Lis
         train = List.copyOf(train);
         validation = List.copyOf(validation);
         test = List.copyOf(test);
-        if (labels.size() < 2) {
-            throw new DataFormatException(
-                    train.isEmpty()
-                            ? "There is nothing to train on."
-                            : "%s: all %d texts have the label \"%s\"; there must be at least two labels to tell apart. "
-                                            .formatted(train.getFirst().file(), train.size(), labels.name(0))
-                                    + "Choose another label column or add texts of another class.");
-        }
+        requireTwoLabels(train, labels);
         labels.requireAll(validation, "validation");
         labels.requireAll(test, "test");
     }
@@ -35,5 +28,23 @@ public record Parts(List<LabelledText> train, List<LabelledText> validation, Lis
     /** Parts whose labels are those of the training part. */
     public Parts(List<LabelledText> train, List<LabelledText> validation, List<LabelledText> test) {
         this(train, validation, test, Labels.in(train));
+    }
+
+    /**
+     * Refuses texts among which there is nothing to tell apart.
+     *
+     * @param labels the labels of the texts
+     * @throws DataFormatException if there are fewer than two; says how many texts and which label
+     */
+    static void requireTwoLabels(List<LabelledText> texts, Labels labels) {
+        if (texts.isEmpty()) {
+            throw new DataFormatException("There is nothing to train on.");
+        }
+        if (labels.size() < 2) {
+            String sentence = "%s: %s the label \"%s\"; there must be at least two labels to tell apart. "
+                    + "Choose another label column or add texts of another class.";
+            String all = texts.size() == 1 ? "the only text has" : "all %,d texts have".formatted(texts.size());
+            throw new DataFormatException(sentence.formatted(texts.getFirst().file(), all, labels.name(0)));
+        }
     }
 }

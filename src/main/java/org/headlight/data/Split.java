@@ -52,6 +52,8 @@ public record Split(double trainShare, double validationShare, double testShare,
      *     training part does not know
      */
     public Parts parts(LabelledTexts train, Optional<LabelledTexts> validation, Optional<LabelledTexts> test) {
+        // Before the cut, so that the sentence counts the texts of the file.
+        Parts.requireTwoLabels(train.texts(), train.labels());
         double[] shares = {trainShare, validation.isEmpty() ? validationShare : 0, test.isEmpty() ? testShare : 0};
         double whole = shares[0] + shares[1] + shares[2];
         double[] relative = {shares[0] / whole, shares[1] / whole, shares[2] / whole};

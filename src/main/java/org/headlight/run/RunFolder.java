@@ -190,6 +190,9 @@ public final class RunFolder {
         if (e instanceof AccessDeniedException) {
             return "access is denied";
         }
+        if (e instanceof NoSuchFileException missing) {
+            return "there is no folder to make %s in".formatted(missing.getFile());
+        }
         String given = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
         return given == null ? e.getClass().getSimpleName() : given;
     }

@@ -105,7 +105,7 @@ class SplitTest {
         String message = assertThrows(
                         DataFormatException.class, () -> Split.usual(1).parts(texts(10)))
                 .getMessage();
-        assertTrue(message.startsWith("f: all 8 texts have the label \"a\"; there must be at least two"), message);
+        assertTrue(message.startsWith("f: all 10 texts have the label \"a\"; there must be at least two"), message);
     }
 
     @ParameterizedTest

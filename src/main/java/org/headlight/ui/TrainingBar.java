@@ -72,6 +72,7 @@ final class TrainingBar extends HBox {
         training.activeProperty().addListener(observable -> refresh());
         // What was just opened is there to be trained on: Space does it.
         workbench.titleProperty().addListener(observable -> play.requestFocus());
+        visibleProperty().addListener(observable -> play.requestFocus());
         refresh();
     }
 

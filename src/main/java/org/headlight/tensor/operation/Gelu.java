@@ -8,8 +8,6 @@ import static org.headlight.tensor.VectorMath.store;
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
-import org.headlight.tensor.Operation;
-import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 import org.headlight.tensor.VectorMath;
 
@@ -20,54 +18,37 @@ import org.headlight.tensor.VectorMath;
  * approximation 7.1.26 of Abramowitz and Stegun 1964, which errs by less than 2e-7 and shares its exponential with the density.
  * Weights trained with the tanh form need {@link GeluTanh}: the two differ by up to 5e-4.
  */
-public final class Gelu implements Operation {
+public final class Gelu extends Elementwise {
 
     private static final float ROOT_OF_HALF = 0.70710678f;
     private static final float DENSITY_AT_ZERO = 0.39894228f;
 
-    private final Tape tape;
-    private final Tensor input;
-    private final Tensor output;
-
     private Gelu(Tensor input) {
-        this.tape = Tape.of(input);
-        this.input = input;
-        this.output = tape.result(input.shape(), input);
+        super(input);
     }
 
     /** A tensor of the same shape. */
     public static Tensor gelu(Tensor input) {
-        Gelu operation = new Gelu(input);
-        return operation.tape.apply(operation, operation.output);
+        return new Gelu(input).apply();
     }
 
     @Override
-    public void forward() {
-        MemorySegment source = input.data();
-        MemorySegment target = output.data();
-        tape.shareElements(output.size(), (from, to) -> {
-            for (int i = from; i < to; i += LANES) {
-                FloatVector x = load(source, i);
-                store(x.mul(probability(x, bell(x))), target, i);
-            }
-        });
+    void forward(MemorySegment x, MemorySegment y, int from, int to) {
+        for (int i = from; i < to; i += LANES) {
+            FloatVector at = load(x, i);
+            store(at.mul(probability(at, bell(at))), y, i);
+        }
     }
 
     @Override
-    public void backward() {
-        boolean add = input.openGradient(tape);
-        MemorySegment source = input.data();
-        MemorySegment dy = output.gradient();
-        MemorySegment dx = input.gradient();
-        tape.shareElements(output.size(), (from, to) -> {
-            for (int i = from; i < to; i += LANES) {
-                FloatVector x = load(source, i);
-                FloatVector bell = bell(x);
-                FloatVector slope = x.mul(DENSITY_AT_ZERO).fma(bell, probability(x, bell));
-                FloatVector share = load(dy, i).mul(slope);
-                store(add ? share.add(load(dx, i)) : share, dx, i);
-            }
-        });
+    void backward(MemorySegment x, MemorySegment y, MemorySegment dy, MemorySegment dx, boolean add, int from, int to) {
+        for (int i = from; i < to; i += LANES) {
+            FloatVector at = load(x, i);
+            FloatVector bell = bell(at);
+            FloatVector slope = at.mul(DENSITY_AT_ZERO).fma(bell, probability(at, bell));
+            FloatVector share = load(dy, i).mul(slope);
+            store(add ? share.add(load(dx, i)) : share, dx, i);
+        }
     }
 
     /** {@code e^(-x²/2)}. */

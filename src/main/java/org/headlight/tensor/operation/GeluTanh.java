@@ -7,8 +7,6 @@ import static org.headlight.tensor.VectorMath.store;
 
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
-import org.headlight.tensor.Operation;
-import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 import org.headlight.tensor.VectorMath;
 
@@ -18,52 +16,35 @@ import org.headlight.tensor.VectorMath;
  *
  * <p>The gradient is {@code dx = dy ((1 + tanh u)/2 + x/2 (1 - tanh² u) sqrt(2/pi) (1 + 3 0.044715 x²))}.
  */
-public final class GeluTanh implements Operation {
+public final class GeluTanh extends Elementwise {
 
     private static final float SLOPE = 0.79788456f;
     private static final float CUBE = 0.044715f;
 
-    private final Tape tape;
-    private final Tensor input;
-    private final Tensor output;
-
     private GeluTanh(Tensor input) {
-        this.tape = Tape.of(input);
-        this.input = input;
-        this.output = tape.result(input.shape(), input);
+        super(input);
     }
 
     /** A tensor of the same shape. */
     public static Tensor geluTanh(Tensor input) {
-        GeluTanh operation = new GeluTanh(input);
-        return operation.tape.apply(operation, operation.output);
+        return new GeluTanh(input).apply();
     }
 
     @Override
-    public void forward() {
-        MemorySegment source = input.data();
-        MemorySegment target = output.data();
-        tape.shareElements(output.size(), (from, to) -> {
-            for (int i = from; i < to; i += LANES) {
-                FloatVector x = load(source, i);
-                store(x.mul(gate(x)), target, i);
-            }
-        });
+    void forward(MemorySegment x, MemorySegment y, int from, int to) {
+        for (int i = from; i < to; i += LANES) {
+            FloatVector at = load(x, i);
+            store(at.mul(gate(at)), y, i);
+        }
     }
 
     @Override
-    public void backward() {
-        boolean add = input.openGradient(tape);
-        MemorySegment source = input.data();
-        MemorySegment dy = output.gradient();
-        MemorySegment dx = input.gradient();
-        tape.shareElements(output.size(), (from, to) -> {
-            for (int i = from; i < to; i += LANES) {
-                FloatVector x = load(source, i);
-                FloatVector share = load(dy, i).mul(slope(x, gate(x)));
-                store(add ? share.add(load(dx, i)) : share, dx, i);
-            }
-        });
+    void backward(MemorySegment x, MemorySegment y, MemorySegment dy, MemorySegment dx, boolean add, int from, int to) {
+        for (int i = from; i < to; i += LANES) {
+            FloatVector at = load(x, i);
+            FloatVector share = load(dy, i).mul(slope(at, gate(at)));
+            store(add ? share.add(load(dx, i)) : share, dx, i);
+        }
     }
 
     /** {@code (1 + tanh u) / 2}. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.headlight.data.LabelledText;
 import org.headlight.export.MapCsv;
 import org.headlight.export.MapJson;
 import org.headlight.export.MapPng;
@@ -14,7 +13,6 @@ import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
-import org.headlight.task.classify.ClassifyCoding;
 import org.headlight.training.TrainingRunner;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -121,17 +119,15 @@ public final class AttendCommand implements Callable<Integer> {
         if (subject.row == null) {
             return new Probe(subject.text, Optional.empty());
         }
-        List<LabelledText> texts = dataOptions
-                .readLike(subject.row.data, ((ClassifyCoding) run.coding()).readOptions())
-                .texts();
-        if (subject.row.row < 1 || subject.row.row > texts.size()) {
+        TaskFiles files = dataOptions.files(run.recipe().task());
+        List<Probe> probes = files.probes(files.read(subject.row.data, run));
+        if (subject.row.row < 1 || subject.row.row > probes.size()) {
             throw new ParameterException(
                     command.commandLine(),
                     "--row takes a number from 1 to %d for %s, but got %d."
-                            .formatted(texts.size(), subject.row.data, subject.row.row));
+                            .formatted(probes.size(), subject.row.data, subject.row.row));
         }
-        LabelledText text = texts.get(subject.row.row - 1);
-        return new Probe(text.text(), Optional.of(text.label()));
+        return probes.get(subject.row.row - 1);
     }
 
     private void write(ProbeAttention attention, Form form) throws IOException {

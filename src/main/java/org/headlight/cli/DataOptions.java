@@ -1,10 +1,14 @@
 package org.headlight.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.headlight.data.LabelledTexts;
 import org.headlight.data.Progress;
 import org.headlight.data.file.LabelledTextReader;
 import org.headlight.data.file.ReadOptions;
+import org.headlight.data.pairs.PairOptions;
+import org.headlight.task.Task;
+import org.headlight.task.translate.Translate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +33,15 @@ final class DataOptions {
     @Option(names = "--label-column", paramLabel = "C", description = "The column of classes: its name, or number.")
     private String labelColumn;
 
+    @Option(names = "--source-column", paramLabel = "C", description = "The column to translate: its name, or number.")
+    private String sourceColumn;
+
+    @Option(
+            names = "--target-column",
+            paramLabel = "C",
+            description = "The column of translations: its name, or number.")
+    private String targetColumn;
+
     @Option(names = "--header", paramLabel = "yes|no", description = "Whether the first row names the columns.")
     private Header header;
 
@@ -50,6 +63,21 @@ final class DataOptions {
     LabelledTexts readLike(Path path, ReadOptions model) {
         boolean alike = model.format().isPresent() && resolve(path).format().equals(model.format());
         return LabelledTextReader.read(path, alike && isSilent() ? model : said(), Progress.NONE);
+    }
+
+    /** How the files of a task are taken in. */
+    TaskFiles files(Task task) {
+        return task == Translate.TASK ? new TranslateFiles(this) : new ClassifyFiles(this);
+    }
+
+    /** How pairs are read: as others were, but for what was said. */
+    PairOptions pairOptions(PairOptions others) {
+        return new PairOptions(
+                others.format(),
+                others.encoding(),
+                Optional.ofNullable(header).map(said -> said == Header.YES).or(others::header),
+                Optional.ofNullable(sourceColumn).or(others::sourceColumn),
+                Optional.ofNullable(targetColumn).or(others::targetColumn));
     }
 
     private boolean isSilent() {

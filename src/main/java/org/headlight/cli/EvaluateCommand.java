@@ -9,7 +9,6 @@ import org.headlight.data.Examples;
 import org.headlight.evaluation.Report;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
-import org.headlight.task.classify.ClassifyCoding;
 import org.headlight.training.TrainingRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +48,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Run run = RunFolder.load(folder);
-        Examples examples = dataOptions.readLike(data, ((ClassifyCoding) run.coding()).readOptions());
+        Examples examples = dataOptions.files(run.recipe().task()).read(data, run);
         examples.warnings().forEach(command.commandLine().getErr()::println);
         try (TrainingRunner runner = engine.start()) {
             Report report = runner.evaluate(run, examples).toCompletableFuture().get();

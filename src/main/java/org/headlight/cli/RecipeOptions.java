@@ -8,6 +8,8 @@ import java.util.Map;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.NetworkSpecJson;
 import org.headlight.task.Recipe;
+import org.headlight.task.Task;
+import org.headlight.task.Tasks;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,9 +22,8 @@ final class RecipeOptions {
 
     @Option(
             names = "--model",
-            defaultValue = "bigru-additive",
             paramLabel = "NAME|FILE",
-            description = "A network's name, or a JSON file with its spec (${DEFAULT-VALUE}).")
+            description = "A network's name, or a JSON file with its spec; unless said, the task's first.")
     private String model;
 
     @Option(names = "--epochs", paramLabel = "N", description = "Passes over the training part.")
@@ -40,12 +41,18 @@ final class RecipeOptions {
     /**
      * The recipe.
      *
+     * @param taskName what is to be learned
      * @throws ParameterException if the network, a setting or a value is unknown or does not go with the others; names it
      * @throws IOException if the spec cannot be read
      */
-    Recipe recipe() throws IOException {
+    Recipe recipe(String taskName) throws IOException {
         try {
-            Recipe recipe = Recipe.of(network());
+            Task task = Tasks.get(taskName);
+            Recipe recipe = Recipe.of(network(task));
+            if (recipe.task() != task) {
+                throw new IllegalArgumentException("The network %s is for --task %s, but --task is %s."
+                        .formatted(recipe.network().network(), recipe.task().name(), taskName));
+            }
             for (Map.Entry<String, String> setting : all().entrySet()) {
                 recipe = recipe.with(setting.getKey(), setting.getValue());
             }
@@ -56,7 +63,10 @@ final class RecipeOptions {
         }
     }
 
-    private NetworkSpec network() throws IOException {
+    private NetworkSpec network(Task task) throws IOException {
+        if (model == null) {
+            return NetworkSpec.of(task.networks().getFirst().name());
+        }
         return model.endsWith(".json") ? NetworkSpecJson.read(Files.readString(Path.of(model))) : NetworkSpec.of(model);
     }
 

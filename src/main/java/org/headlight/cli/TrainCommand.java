@@ -10,16 +10,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.headlight.data.LabelledTexts;
-import org.headlight.data.Parts;
-import org.headlight.data.Progress;
 import org.headlight.data.Split;
-import org.headlight.data.file.LabelledTextReader;
-import org.headlight.data.file.ReadOptions;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.TrainingState;
 import org.headlight.task.Recipe;
-import org.headlight.task.classify.ClassifyMaterial;
 import org.headlight.training.Training;
 import org.headlight.training.TrainingJob;
 import org.headlight.training.TrainingResult;
@@ -36,12 +30,6 @@ import picocli.CommandLine.Spec;
         description = "Train a network on a file and keep the run in a folder.",
         mixinStandardHelpOptions = true)
 public final class TrainCommand implements Callable<Integer> {
-    /** What is to be learned. */
-    enum Task {
-        /** The class of a text. */
-        CLASSIFY
-    }
-
     private final Engine engine;
     private final Interruption interruption;
 
@@ -51,8 +39,12 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "PATH", description = "The file or folder to learn from.")
     private Path data;
 
-    @Option(names = "--task", defaultValue = "classify", paramLabel = "TASK", description = "classify.")
-    private Task task;
+    @Option(
+            names = "--task",
+            defaultValue = "classify",
+            paramLabel = "TASK",
+            description = "What to learn: classify or translate (${DEFAULT-VALUE}).")
+    private String task;
 
     @Option(names = "--out", required = true, paramLabel = "RUNDIR", description = "The folder to keep the run in.")
     private Path out;
@@ -83,7 +75,7 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        TrainingJob job = job(recipeOptions.recipe());
+        TrainingJob job = job(recipeOptions.recipe(task));
         PrintWriter console = command.commandLine().getOut();
         TrainingReport report = json
                 ? new JsonTrainingReport(new JsonLines(console))
@@ -109,16 +101,11 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     private TrainingJob job(Recipe recipe) {
-        ReadOptions options = dataOptions.resolve(data);
-        LabelledTexts texts = LabelledTextReader.read(data, options, Progress.NONE);
-        texts.warnings().forEach(command.commandLine().getErr()::println);
-        Parts parts = Split.usual(recipe.seed())
-                .parts(
-                        texts,
-                        Optional.ofNullable(validation).map(path -> dataOptions.readLike(path, options)),
-                        Optional.ofNullable(test).map(path -> dataOptions.readLike(path, options)));
-        return new TrainingJob(
-                recipe, new ClassifyMaterial(parts, texts.identity(), options), List.of(), Optional.of(out));
+        TaskFiles.Taken taken = dataOptions
+                .files(recipe.task())
+                .take(data, Optional.ofNullable(validation), Optional.ofNullable(test), Split.usual(recipe.seed()));
+        taken.warnings().forEach(command.commandLine().getErr()::println);
+        return new TrainingJob(recipe, taken.material(), List.of(), Optional.of(out));
     }
 
     /** Reports until the end, looking about ten times a second. */

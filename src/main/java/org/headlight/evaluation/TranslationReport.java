@@ -1,6 +1,8 @@
 package org.headlight.evaluation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -11,7 +13,7 @@ import java.util.stream.IntStream;
  * @param exactMatch share of answers that are right to the last token, in [0, 1]
  * @param tokenAccuracy share of places, over the longer of answer and truth, with the right token, in [0, 1]
  */
-public record TranslationReport(int pairs, Bleu bleu, double exactMatch, double tokenAccuracy) {
+public record TranslationReport(int pairs, Bleu bleu, double exactMatch, double tokenAccuracy) implements Report {
 
     /**
      * Judges answers.
@@ -43,5 +45,33 @@ public record TranslationReport(int pairs, Bleu bleu, double exactMatch, double 
         }
         Bleu bleu = Bleu.of(answers, truth.stream().map(List::of).toList());
         return new TranslationReport(pairs, bleu, (double) exact / pairs, places == 0 ? 1 : (double) right / places);
+    }
+
+    @Override
+    public int examples() {
+        return pairs;
+    }
+
+    @Override
+    public Map<String, Double> headline() {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("bleu", bleu.score());
+        numbers.put("exactMatch", exactMatch);
+        numbers.put("tokenAccuracy", tokenAccuracy);
+        return numbers;
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("examples", pairs);
+        details.putAll(headline());
+        return details;
+    }
+
+    @Override
+    public String text() {
+        return "%,d pairs: BLEU %.2f, exact match %.4f, token accuracy %.4f%n"
+                .formatted(pairs, bleu.score(), exactMatch, tokenAccuracy);
     }
 }

@@ -2,6 +2,7 @@ package org.headlight.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headlight.snapshot.Setting;
 
 /** Every network there is: adding one is a line here and its class. Immutable. */
@@ -42,7 +43,9 @@ public final class Networks {
             ConvAttention.KIND,
             Hierarchical.KIND);
 
-    private static final List<Kind> ALL = CLASSIFIERS;
+    private static final List<Kind> ALL = Stream.of(CLASSIFIERS, RecurrentTranslators.KINDS)
+            .flatMap(List::stream)
+            .toList();
 
     private Networks() {}
 
@@ -54,6 +57,11 @@ public final class Networks {
     /** Those that say which class a text belongs to, the recommended one first; each builds a {@link Classifier}. */
     public static List<Kind> classifiers() {
         return CLASSIFIERS;
+    }
+
+    /** Those that turn a text into another, the recommended one first; each builds a {@link Translator}. */
+    public static List<Kind> translators() {
+        return RecurrentTranslators.KINDS;
     }
 
     /**

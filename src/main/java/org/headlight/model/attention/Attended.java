@@ -1,5 +1,8 @@
 package org.headlight.model.attention;
 
+import static org.headlight.tensor.operation.Softmax.softmax;
+import static org.headlight.tensor.operation.WeightedSum.weightedSum;
+
 import java.util.function.Supplier;
 import org.headlight.tensor.Mask;
 import org.headlight.tensor.Tensor;
@@ -26,6 +29,17 @@ public final class Attended {
         this.weights = weights;
         this.scores = scores;
         this.mask = mask;
+    }
+
+    /**
+     * Reads by scores: their softmax where the mask allows, and the sum of the values so weighed.
+     *
+     * @param scores [batch, queries, keys]
+     * @param values [batch, keys, size]
+     */
+    static Attended of(Tensor scores, Tensor values, Mask mask) {
+        Tensor weights = softmax(scores, mask); // [batch, queries, keys]
+        return new Attended(weightedSum(weights, values), () -> weights, () -> scores, mask);
     }
 
     /** What was read: [batch, queries, size], or [batch, size] for one query an example. */

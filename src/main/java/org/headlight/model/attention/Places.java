@@ -56,6 +56,21 @@ public interface Places {
         };
     }
 
+    /** The tokens of another text than the one that is read, the same for every example. */
+    static Places named(TokenText other) {
+        return new Places() {
+            @Override
+            public int count(int example) {
+                return other.tokens().size();
+            }
+
+            @Override
+            public TokenText names(int example, TokenText text) {
+                return other;
+            }
+        };
+    }
+
     /**
      * Stretches of tokens one after the other, such as the sentences of a text.
      *

@@ -30,7 +30,7 @@ public final class BidirectionalGru {
         this.backward = weights(parameters, name + ".backward", inputs, hidden, reset, rng);
     }
 
-    private static GruWeights weights(
+    static GruWeights weights(
             Parameters parameters, String name, int inputs, int hidden, ResetGate reset, RandomGenerator rng) {
         Initializer even = Initializer.uniform((float) (1 / Math.sqrt(hidden)));
         int gates = 3 * hidden;

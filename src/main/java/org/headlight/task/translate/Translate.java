@@ -1,0 +1,73 @@
+package org.headlight.task.translate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.headlight.model.Networks;
+import org.headlight.snapshot.Setting;
+import org.headlight.task.Coding;
+import org.headlight.task.CodingFiles;
+import org.headlight.task.Recipe;
+import org.headlight.task.Task;
+import org.headlight.task.TextSettings;
+
+/** To turn a text into another. */
+public final class Translate implements Task {
+    public static final Task TASK = new Translate();
+
+    private static final List<Setting> OWN = List.of(
+            Setting.real(
+                    "ownTokens",
+                    "Own tokens",
+                    0,
+                    0,
+                    1,
+                    "Share of tokens that are the network's own while it is taught, at the end of the schedule; 0 always "
+                            + "gives the right ones (teacher forcing)."),
+            Setting.integer(
+                    "ownTokensEpochs",
+                    "Own tokens after",
+                    10,
+                    1,
+                    10_000,
+                    "In how many epochs the share of own tokens grows from 0 to its full value."),
+            Setting.integer(
+                    "beam",
+                    "Beam",
+                    1,
+                    1,
+                    64,
+                    "How many answers are followed at once; 1 takes the best token each time."));
+
+    private Translate() {}
+
+    @Override
+    public String name() {
+        return "translate";
+    }
+
+    @Override
+    public String examples() {
+        return "pairs";
+    }
+
+    @Override
+    public List<Setting> schema() {
+        return Stream.concat(TextSettings.SCHEMA.stream(), OWN.stream()).toList();
+    }
+
+    @Override
+    public Map<String, String> training() {
+        return Map.of("rate", "0.003", "batchSize", "64");
+    }
+
+    @Override
+    public List<Networks.Kind> networks() {
+        return Networks.translators();
+    }
+
+    @Override
+    public Coding coding(Recipe recipe, CodingFiles files) {
+        return TranslateCoding.read(recipe.examples(), files);
+    }
+}

@@ -1,0 +1,82 @@
+package org.headlight.task.translate;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.headlight.data.Vocabulary;
+import org.headlight.data.pairs.PairCoding;
+import org.headlight.data.pairs.PairOptions;
+import org.headlight.data.pairs.PairParts;
+import org.headlight.model.NetworkSizes;
+import org.headlight.model.Networks;
+import org.headlight.model.Translator;
+import org.headlight.snapshot.Settings;
+import org.headlight.task.Coding;
+import org.headlight.task.CodingFiles;
+import org.headlight.task.Recipe;
+import org.headlight.task.TextSettings;
+import org.headlight.tensor.Tape;
+
+/**
+ * What a translator's run remembers: how its file was read, and the tokens it knows on both sides. Immutable.
+ *
+ * @param options how the data was read, so that other data can be read alike
+ * @param pairs numbers both sides
+ */
+public record TranslateCoding(PairOptions options, PairCoding pairs) implements Coding {
+    private static final String SOURCE = "source-vocabulary.txt";
+    private static final String TARGET = "target-vocabulary.txt";
+
+    /**
+     * Learns both vocabularies from the training part, and from nothing else.
+     *
+     * @throws IllegalArgumentException if beam is larger than the target vocabulary
+     */
+    static TranslateCoding learn(Settings settings, PairParts parts, PairOptions options) {
+        PairCoding pairs = PairCoding.learn(
+                parts.train(),
+                TextSettings.tokenizer(settings),
+                settings.integer("minimumCount"),
+                settings.integer("vocabularySize"),
+                settings.integer("maximumTokens"));
+        int beam = settings.integer("beam");
+        if (beam > pairs.targetSize()) {
+            throw new IllegalArgumentException(
+                    "beam is %d, but the target side has only %d tokens; choose a smaller beam."
+                            .formatted(beam, pairs.targetSize()));
+        }
+        return new TranslateCoding(options, pairs);
+    }
+
+    static TranslateCoding read(Settings settings, CodingFiles files) {
+        return new TranslateCoding(
+                PairOptionsJson.read(files.fields().path("readOptions")),
+                new PairCoding(
+                        TextSettings.tokenizer(settings),
+                        Vocabulary.parse(files.text(SOURCE), SOURCE),
+                        Vocabulary.parse(files.text(TARGET), TARGET),
+                        settings.integer("maximumTokens")));
+    }
+
+    @Override
+    public CodingFiles files() {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        fields.set("readOptions", PairOptionsJson.write(options));
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(SOURCE, pairs.source().toText());
+        texts.put(TARGET, pairs.target().toText());
+        return new CodingFiles(fields, texts);
+    }
+
+    @Override
+    public NetworkSizes sizes() {
+        return new NetworkSizes(pairs.source().size(), pairs.targetSize());
+    }
+
+    @Override
+    public TranslateSolver solver(Recipe recipe, Tape tape) {
+        Translator network = Networks.build(Translator.class, recipe.network(), sizes(), recipe.seed());
+        return new TranslateSolver(tape, network, pairs, recipe.examples().integer("beam"));
+    }
+}

@@ -1,0 +1,42 @@
+package org.headlight.task.translate;
+
+import org.headlight.data.DataIdentity;
+import org.headlight.data.pairs.PairOptions;
+import org.headlight.data.pairs.PairParts;
+import org.headlight.snapshot.Settings;
+import org.headlight.task.Lesson;
+import org.headlight.task.Material;
+import org.headlight.task.Recipe;
+import org.headlight.task.Task;
+import org.headlight.tensor.Tape;
+
+/**
+ * Texts with what they are to be turned into. Immutable.
+ *
+ * @param parts the pairs to learn from, to choose the best weights by, and to judge by
+ * @param identity which data they are from
+ * @param options how the data was read
+ */
+public record TranslateMaterial(PairParts parts, DataIdentity identity, PairOptions options) implements Material {
+
+    @Override
+    public Task task() {
+        return Translate.TASK;
+    }
+
+    @Override
+    public int size() {
+        return parts.train().size();
+    }
+
+    @Override
+    public TranslateCoding learn(Settings examples) {
+        return TranslateCoding.learn(examples, parts, options);
+    }
+
+    @Override
+    public Lesson begin(Recipe recipe, Tape tape) {
+        TranslateCoding coding = learn(recipe.examples());
+        return new TranslateLesson(coding, coding.solver(recipe, tape), parts, recipe);
+    }
+}

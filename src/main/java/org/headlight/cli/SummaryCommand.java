@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.headlight.model.NetworkSizes;
 import org.headlight.model.NetworkSpec;
-import org.headlight.model.NetworkSummary;
+import org.headlight.model.network.NetworkSummary;
+import org.headlight.model.network.TextSizes;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.training.TrainingRunner;
@@ -82,7 +82,7 @@ public final class SummaryCommand implements Callable<Integer> {
                     .toCompletableFuture()
                     .get();
         }
-        return runner.summarize(named(), new NetworkSizes(vocabularySize, classes))
+        return runner.summarize(named(), new TextSizes(vocabularySize, classes))
                 .toCompletableFuture()
                 .get();
     }

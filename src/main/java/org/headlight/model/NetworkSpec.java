@@ -1,5 +1,6 @@
 package org.headlight.model;
 
+import org.headlight.model.network.SettingRule;
 import org.headlight.snapshot.Settings;
 
 /**

@@ -3,65 +3,25 @@ package org.headlight.model;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.headlight.model.classifier.Classifiers;
+import org.headlight.model.network.Construction;
+import org.headlight.model.network.Network;
+import org.headlight.model.network.NetworkKind;
+import org.headlight.model.network.NetworkSizes;
+import org.headlight.model.translator.Translators;
 import org.headlight.snapshot.Setting;
 
-/** Every network there is: adding one is a line here and its class. Immutable. */
+/** Every network there is: adding a task is a line here and its room. Immutable. */
 public final class Networks {
 
-    /**
-     * A network that can be chosen.
-     *
-     * @param name its name in files and on the command line
-     * @param title its name on the screen
-     * @param summary one sentence that says what it does
-     * @param schema its options
-     * @param rules what must hold between them
-     * @param builder what builds it
-     */
-    public record Kind(
-            String name,
-            String title,
-            String summary,
-            List<Setting> schema,
-            List<SettingRule> rules,
-            Builder builder) {}
-
-    /** Builds a network: what the user chose, what the data decides, and where all randomness starts. */
-    @FunctionalInterface
-    public interface Builder {
-        Network build(NetworkSpec spec, NetworkSizes sizes, long seed);
-    }
-
-    private static final List<Kind> CLASSIFIERS = List.of(
-            BigruAdditive.KIND,
-            BigruFeedforward.KIND,
-            LstmAdditive.KIND,
-            LstmSelfAttention.KIND,
-            SelfAttentionNetwork.KIND,
-            MultiHead.KIND,
-            Transformer.KIND,
-            ConvAttention.KIND,
-            Hierarchical.KIND);
-
-    private static final List<Kind> ALL = Stream.of(CLASSIFIERS, RecurrentTranslators.KINDS)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<NetworkKind> ALL =
+            Stream.of(Classifiers.ALL, Translators.ALL).flatMap(List::stream).toList();
 
     private Networks() {}
 
     /** Every network, task by task. */
-    public static List<Kind> all() {
+    public static List<NetworkKind> all() {
         return ALL;
-    }
-
-    /** Those that say which class a text belongs to, the recommended one first; each builds a {@link Classifier}. */
-    public static List<Kind> classifiers() {
-        return CLASSIFIERS;
-    }
-
-    /** Those that turn a text into another, the recommended one first; each builds a {@link Translator}. */
-    public static List<Kind> translators() {
-        return RecurrentTranslators.KINDS;
     }
 
     /**
@@ -69,12 +29,12 @@ public final class Networks {
      *
      * @throws IllegalArgumentException if there is none; names those there are
      */
-    public static Kind get(String name) {
+    public static NetworkKind get(String name) {
         return ALL.stream()
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no network \"%s\"; there are %s."
-                        .formatted(name, ALL.stream().map(Kind::name).collect(Collectors.joining(", ")))));
+                        .formatted(name, ALL.stream().map(NetworkKind::name).collect(Collectors.joining(", ")))));
     }
 
     /**
@@ -106,6 +66,6 @@ public final class Networks {
     /** Builds a network with fresh weights, whatever it can do. On the engine thread only. */
     public static Network build(NetworkSpec spec, NetworkSizes sizes, long seed) {
         spec.requireSound();
-        return get(spec.network()).builder().build(spec, sizes, seed);
+        return get(spec.network()).builder().apply(new Construction(spec.network(), spec.settings(), sizes, seed));
     }
 }

@@ -1,11 +1,12 @@
 /**
- * The networks a user can choose, from spec to forward pass.
+ * The networks a user can choose: which there are, and how a choice is written down.
  *
- * <p>Imports {@code model.attention}, {@code model.layer}, {@code tensor}, {@code data} (its batches) and {@code snapshot}.
+ * <p>Imports its own rooms, {@code tensor}, {@code data} and {@code snapshot}.
  *
- * <p>A network is one class and one line in {@link org.headlight.model.Networks}. Every network is a
- * {@link org.headlight.model.Network}: parameters by name, a summary, weights in and out. What it takes and gives is told by a
- * second interface, one for each task: {@link org.headlight.model.Classifier} maps a batch of texts to class scores. Attention
- * leaves every network in the same way, through an {@link org.headlight.model.attention.AttentionRecorder}.
+ * <p>A network is one class and one line in the list of its task: {@link org.headlight.model.classifier.Classifiers},
+ * {@link org.headlight.model.translator.Translators}. Every network is a {@link org.headlight.model.network.Network}: parameters
+ * by name, a summary, weights in and out. What it takes and gives is told by a second interface, one for each task, such as
+ * {@link org.headlight.model.classifier.Classifier}. Attention leaves every network in the same way, through an
+ * {@link org.headlight.model.attention.AttentionRecorder}.
  */
 package org.headlight.model;

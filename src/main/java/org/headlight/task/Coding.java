@@ -1,6 +1,6 @@
 package org.headlight.task;
 
-import org.headlight.model.NetworkSizes;
+import org.headlight.model.network.NetworkSizes;
 import org.headlight.tensor.Tape;
 
 /**

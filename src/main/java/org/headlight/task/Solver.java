@@ -3,7 +3,7 @@ package org.headlight.task;
 import java.util.List;
 import org.headlight.data.Examples;
 import org.headlight.evaluation.Report;
-import org.headlight.model.Network;
+import org.headlight.model.network.Network;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 

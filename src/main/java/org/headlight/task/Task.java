@@ -2,7 +2,7 @@ package org.headlight.task;
 
 import java.util.List;
 import java.util.Map;
-import org.headlight.model.Networks;
+import org.headlight.model.network.NetworkKind;
 import org.headlight.snapshot.Setting;
 
 /** Something a network can be taught. Immutable. */
@@ -23,7 +23,7 @@ public interface Task {
     }
 
     /** The networks that can learn it, the recommended one first. */
-    List<Networks.Kind> networks();
+    List<NetworkKind> networks();
 
     /**
      * Reads what {@link Coding#files} wrote.

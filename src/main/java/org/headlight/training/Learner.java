@@ -1,6 +1,6 @@
 package org.headlight.training;
 
-import org.headlight.model.Network;
+import org.headlight.model.network.Network;
 import org.headlight.snapshot.StepLoss;
 import org.headlight.task.BatchLoss;
 import org.headlight.task.Lesson;

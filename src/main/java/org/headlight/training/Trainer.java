@@ -1,7 +1,7 @@
 package org.headlight.training;
 
 import java.util.Optional;
-import org.headlight.model.Network;
+import org.headlight.model.network.Network;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Settings;
 import org.headlight.task.Lesson;

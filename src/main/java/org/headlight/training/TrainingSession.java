@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.headlight.evaluation.Report;
-import org.headlight.model.Network;
+import org.headlight.model.network.Network;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.run.RunMetrics;

@@ -2,9 +2,9 @@ package org.headlight.viewmodel;
 
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.headlight.model.NetworkSizes;
 import org.headlight.model.NetworkSpec;
-import org.headlight.model.NetworkSummary;
+import org.headlight.model.network.NetworkSizes;
+import org.headlight.model.network.NetworkSummary;
 import org.headlight.run.Run;
 import org.headlight.snapshot.EngineLoading;
 import org.headlight.snapshot.Probe;

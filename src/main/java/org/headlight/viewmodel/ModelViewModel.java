@@ -6,10 +6,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.headlight.model.NetworkSizes;
 import org.headlight.model.NetworkSpec;
-import org.headlight.model.NetworkSummary;
 import org.headlight.model.Networks;
+import org.headlight.model.classifier.Classifiers;
+import org.headlight.model.network.NetworkKind;
+import org.headlight.model.network.NetworkSizes;
+import org.headlight.model.network.NetworkSummary;
 import org.headlight.render.NumberText;
 
 /** The network to train: which one, how large, and how much it has to learn. FX thread only. */
@@ -29,12 +31,12 @@ public final class ModelViewModel {
     ModelViewModel(Engine engine, Background background) {
         this.engine = engine;
         this.background = background;
-        choose(Networks.classifiers().getFirst().name());
+        choose(Classifiers.ALL.getFirst().name());
     }
 
     /** The names of the networks there are, as the screen shows them, the recommended one first. */
     public List<String> titles() {
-        return Networks.classifiers().stream().map(Networks.Kind::title).toList();
+        return Classifiers.ALL.stream().map(NetworkKind::title).toList();
     }
 
     /** Title of the chosen network. */
@@ -49,7 +51,7 @@ public final class ModelViewModel {
 
     /** Chooses a network by its title, with every option at its initial value. */
     public void chooseTitle(String title) {
-        Networks.classifiers().stream()
+        Classifiers.ALL.stream()
                 .filter(kind -> kind.title().equals(title)
                         && !kind.name().equals(spec.get().network()))
                 .findFirst()

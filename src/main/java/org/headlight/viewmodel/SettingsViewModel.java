@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.headlight.model.SettingRule;
+import org.headlight.model.network.SettingRule;
 import org.headlight.snapshot.Setting;
 import org.headlight.snapshot.Settings;
 

@@ -5,7 +5,7 @@ import org.headlight.data.LabelledTexts;
 import org.headlight.data.Split;
 import org.headlight.data.Tokenizer;
 import org.headlight.data.Vocabulary;
-import org.headlight.model.NetworkSizes;
+import org.headlight.model.network.TextSizes;
 import org.headlight.snapshot.Settings;
 import org.headlight.snapshot.TokenText;
 import org.headlight.task.TextSettings;
@@ -42,8 +42,7 @@ final class VocabularyCount {
         Split split = data.split(setup.recipe().seed());
         background.run(
                 () -> size(texts, split, settings),
-                size -> setup.model()
-                        .sizeFor(new NetworkSizes(size, texts.labels().size())),
+                size -> setup.model().sizeFor(new TextSizes(size, texts.labels().size())),
                 sentence -> setup.model().forgetSizes());
     }
 

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.headlight.data.Tokenizer;
-import org.headlight.model.NetworkSizes;
 import org.headlight.model.NetworkSpec;
-import org.headlight.model.NetworkSummary;
+import org.headlight.model.network.NetworkSizes;
+import org.headlight.model.network.NetworkSummary;
+import org.headlight.model.network.TextSizes;
 import org.headlight.run.Run;
 import org.headlight.run.RunMetrics;
 import org.headlight.snapshot.AttentionKind;
@@ -167,7 +168,8 @@ public final class FakeEngine implements Engine {
                         "embedding",
                         "embedding",
                         "[batch, steps, 128]",
-                        (long) sizes.vocabulary() * spec.settings().integer("embeddingSize")))));
+                        (long) ((TextSizes) sizes).vocabulary()
+                                * spec.settings().integer("embeddingSize")))));
     }
 
     /** What this engine says of probes after some steps. */

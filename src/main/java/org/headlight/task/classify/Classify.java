@@ -1,7 +1,8 @@
 package org.headlight.task.classify;
 
 import java.util.List;
-import org.headlight.model.Networks;
+import org.headlight.model.classifier.Classifiers;
+import org.headlight.model.network.NetworkKind;
 import org.headlight.snapshot.Setting;
 import org.headlight.task.Coding;
 import org.headlight.task.CodingFiles;
@@ -31,8 +32,8 @@ public final class Classify implements Task {
     }
 
     @Override
-    public List<Networks.Kind> networks() {
-        return Networks.classifiers();
+    public List<NetworkKind> networks() {
+        return Classifiers.ALL;
     }
 
     @Override

@@ -13,9 +13,9 @@ import org.headlight.data.TextCoding;
 import org.headlight.data.Tokenizer;
 import org.headlight.data.Vocabulary;
 import org.headlight.data.file.ReadOptions;
-import org.headlight.model.Classifier;
-import org.headlight.model.NetworkSizes;
 import org.headlight.model.Networks;
+import org.headlight.model.classifier.Classifier;
+import org.headlight.model.network.TextSizes;
 import org.headlight.snapshot.Settings;
 import org.headlight.snapshot.TokenText;
 import org.headlight.task.Coding;
@@ -73,8 +73,8 @@ public record ClassifyCoding(ReadOptions readOptions, TextCoding texts) implemen
     }
 
     @Override
-    public NetworkSizes sizes() {
-        return NetworkSizes.of(texts.vocabulary(), texts.labels().size());
+    public TextSizes sizes() {
+        return TextSizes.of(texts.vocabulary(), texts.labels().size());
     }
 
     @Override

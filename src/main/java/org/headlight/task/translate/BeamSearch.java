@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.headlight.data.Vocabulary;
 import org.headlight.data.pairs.PairBatch;
 import org.headlight.data.pairs.PairCoding;
-import org.headlight.model.Translator;
 import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.translator.Translator;
 import org.headlight.tensor.Tape;
 
 /**

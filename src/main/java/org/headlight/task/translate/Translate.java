@@ -3,7 +3,8 @@ package org.headlight.task.translate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.headlight.model.Networks;
+import org.headlight.model.network.NetworkKind;
+import org.headlight.model.translator.Translators;
 import org.headlight.snapshot.Setting;
 import org.headlight.task.Coding;
 import org.headlight.task.CodingFiles;
@@ -62,8 +63,8 @@ public final class Translate implements Task {
     }
 
     @Override
-    public List<Networks.Kind> networks() {
-        return Networks.translators();
+    public List<NetworkKind> networks() {
+        return Translators.ALL;
     }
 
     @Override

@@ -8,9 +8,9 @@ import org.headlight.data.Vocabulary;
 import org.headlight.data.pairs.PairCoding;
 import org.headlight.data.pairs.PairOptions;
 import org.headlight.data.pairs.PairParts;
-import org.headlight.model.NetworkSizes;
 import org.headlight.model.Networks;
-import org.headlight.model.Translator;
+import org.headlight.model.network.TextSizes;
+import org.headlight.model.translator.Translator;
 import org.headlight.snapshot.Settings;
 import org.headlight.task.Coding;
 import org.headlight.task.CodingFiles;
@@ -70,8 +70,8 @@ public record TranslateCoding(PairOptions options, PairCoding pairs) implements 
     }
 
     @Override
-    public NetworkSizes sizes() {
-        return new NetworkSizes(pairs.source().size(), pairs.targetSize());
+    public TextSizes sizes() {
+        return new TextSizes(pairs.source().size(), pairs.targetSize());
     }
 
     @Override

@@ -1,0 +1,90 @@
+package org.headlight.model.network;
+
+import java.util.List;
+import org.headlight.snapshot.Setting;
+
+/** Options that several networks share, each described once. */
+public final class NetworkSettings {
+
+    private NetworkSettings() {}
+
+    public static Setting embeddingSize(int initial) {
+        return Setting.integer(
+                "embeddingSize", "Embedding size", initial, 1, 4_096, "Numbers that stand for one token.");
+    }
+
+    public static Setting hiddenSize(int initial) {
+        return Setting.integer("hiddenSize", "Hidden size", initial, 1, 4_096, "Numbers remembered, each direction.");
+    }
+
+    public static Setting layers(int initial) {
+        return Setting.integer("layers", "Layers", initial, 1, 24, "How many layers stand on one another.");
+    }
+
+    public static Setting heads(int initial) {
+        return Setting.integer("heads", "Heads", initial, 1, 64, "How many attentions look side by side.");
+    }
+
+    public static Setting attentionSize(int initial) {
+        return Setting.integer(
+                "attentionSize", "Attention size", initial, 1, 4_096, "Width of the layer that scores a step.");
+    }
+
+    public static Setting attention() {
+        return Setting.choice(
+                "attention",
+                "Attention",
+                List.of("learned", "uniform"),
+                "uniform freezes self-attention to look everywhere alike: what is left without it.");
+    }
+
+    public static Setting positions(String initial) {
+        return new Setting(
+                "positions",
+                "Positions",
+                Setting.Kind.CHOICE,
+                initial,
+                Double.NaN,
+                Double.NaN,
+                List.of("sinusoidal", "learned", "none"),
+                "What tells the order of the tokens, which attention alone does not know.");
+    }
+
+    public static Setting learnedPositions() {
+        return Setting.integer(
+                "learnedPositions",
+                "Learned positions",
+                512,
+                1,
+                100_000,
+                "How many learned positions there are; later tokens share the last.");
+    }
+
+    public static Setting causal() {
+        return Setting.toggle("causal", "Causal", false, "A token may look only at itself and what came before.");
+    }
+
+    public static Setting window() {
+        return Setting.integer("window", "Window", 0, 0, 100_000, "How many tokens away a token may look; 0 for any.");
+    }
+
+    public static Setting tokenDropout(double initial) {
+        return Setting.real(
+                "tokenDropout",
+                "Token dropout",
+                initial,
+                0,
+                0.95,
+                "Share of tokens hidden in each training step, so that no single word decides alone.");
+    }
+
+    public static Setting dropout(double initial) {
+        return Setting.real(
+                "dropout",
+                "Dropout",
+                initial,
+                0,
+                0.95,
+                "Share of numbers set to 0 after the embedding and before the dense layer while training.");
+    }
+}

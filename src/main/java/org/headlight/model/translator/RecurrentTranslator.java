@@ -1,0 +1,138 @@
+package org.headlight.model.translator;
+
+import static org.headlight.tensor.operation.LastState.bidirectionalLastState;
+import static org.headlight.tensor.operation.Tanh.tanh;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.headlight.data.Vocabulary;
+import org.headlight.data.pairs.PairBatch;
+import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.attention.Places;
+import org.headlight.model.layer.BidirectionalGru;
+import org.headlight.model.layer.Dense;
+import org.headlight.model.layer.Dropout;
+import org.headlight.model.layer.Embedding;
+import org.headlight.model.network.Construction;
+import org.headlight.model.network.NetworkKind;
+import org.headlight.model.network.NetworkSettings;
+import org.headlight.model.network.NetworkSummary;
+import org.headlight.snapshot.AttentionKind;
+import org.headlight.snapshot.AttentionSite;
+import org.headlight.snapshot.Setting;
+import org.headlight.tensor.Initializer;
+import org.headlight.tensor.Parameters;
+import org.headlight.tensor.Tape;
+import org.headlight.tensor.Tensor;
+import org.headlight.tensor.operation.ResetGate;
+
+/**
+ * Gated recurrent units that read a text in both directions and write another, looking at the first in between.
+ *
+ * <p>The decoder begins with {@code tanh(W [last forward; last backward])} and is twice as wide as a direction of the encoder, so
+ * that its states and the encoder's can be multiplied.
+ */
+final class RecurrentTranslator implements Translator {
+    private static final AttentionSite SITE = new AttentionSite("decoder", 0, 0, AttentionKind.CROSS);
+    private static final Initializer EMBEDDINGS = Initializer.normal(0.1f);
+
+    private final Parameters parameters;
+    private final Embedding source;
+    private final Embedding target;
+    private final BidirectionalGru encoder;
+    private final Dense bridge;
+    private final AttentiveDecoder decoder;
+    private final Dropout dropout;
+    private final Dense dense;
+    private final NetworkSummary summary;
+
+    /** Makes the decoder, which decides how and when attention looks. */
+    @FunctionalInterface
+    interface DecoderMaker {
+        AttentiveDecoder make(Construction construction);
+    }
+
+    private RecurrentTranslator(Construction construction, DecoderMaker maker) {
+        int embeddingSize = construction.settings().integer("embeddingSize");
+        int hiddenSize = construction.settings().integer("hiddenSize");
+        int stateSize = 2 * hiddenSize;
+        parameters = construction.parameters();
+        dropout = construction.dropout();
+        source = embedding(construction, "source", construction.textSizes().vocabulary());
+        target = embedding(construction, "target", construction.textSizes().outputs());
+        encoder = new BidirectionalGru(
+                parameters,
+                "encoder",
+                embeddingSize,
+                hiddenSize,
+                ResetGate.AFTER_PRODUCT,
+                construction.initialisation());
+        construction.describe("encoder", "Bidirectional GRU", "[batch, source steps, %d]", stateSize);
+        bridge = new Dense(parameters, "bridge", stateSize, stateSize, construction.initialisation());
+        construction.describe("bridge", "Dense, tanh", "[batch, %d]", stateSize);
+        decoder = maker.make(construction);
+        dense = new Dense(
+                parameters, "dense", stateSize, construction.textSizes().outputs(), construction.initialisation());
+        construction.describe(
+                "dense",
+                "Dense",
+                "[batch, target steps, %d]",
+                construction.textSizes().outputs());
+        summary = construction.summary();
+    }
+
+    private static Embedding embedding(Construction construction, String side, int tokens) {
+        int size = construction.settings().integer("embeddingSize");
+        Embedding embedding = new Embedding(
+                construction.parameters(),
+                side + ".embedding",
+                tokens,
+                size,
+                Vocabulary.PAD,
+                EMBEDDINGS,
+                construction.initialisation());
+        construction.describe(side + ".embedding", "Embedding", "[batch, %s steps, %d]", side, size);
+        return embedding;
+    }
+
+    /** A network that can be chosen, with a decoder of its own. */
+    static NetworkKind kind(String name, String title, String summary, DecoderMaker decoder, Setting... own) {
+        List<Setting> schema = Stream.concat(
+                        Stream.of(
+                                NetworkSettings.embeddingSize(64),
+                                NetworkSettings.hiddenSize(64),
+                                NetworkSettings.dropout(0.1)),
+                        Stream.of(own))
+                .toList();
+        return new NetworkKind(
+                name,
+                title,
+                summary,
+                schema,
+                List.of(),
+                construction -> new RecurrentTranslator(construction, decoder));
+    }
+
+    @Override
+    public Tensor logits(Tape tape, PairBatch batch, AttentionRecorder recorder) {
+        Tensor read = dropout.apply(source.apply(tape, batch.source(), batch.sourceSteps()));
+        Tensor annotations = encoder.apply(read, batch.sourceLengths()); // [batch, source steps, stateSize]
+        Tensor begin = tanh(bridge.apply(bidirectionalLastState(annotations, batch.sourceLengths())));
+        Tensor written = dropout.apply(target.apply(tape, batch.targetRead(), batch.targetSteps()));
+        AttentiveDecoder.Decoded decoded = decoder.decode(written, batch, begin, annotations);
+        decoded.attended()
+                .ifPresent(attended -> recorder.record(
+                        SITE, attended, Places.tokens(batch.targetLengths()), Places.tokens(batch.sourceLengths())));
+        return dense.apply(dropout.apply(decoded.states())); // [batch, target steps, tokens]
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public NetworkSummary summary() {
+        return summary;
+    }
+}

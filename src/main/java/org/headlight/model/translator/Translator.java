@@ -1,0 +1,20 @@
+package org.headlight.model.translator;
+
+import org.headlight.data.pairs.PairBatch;
+import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.network.Network;
+import org.headlight.tensor.Tape;
+import org.headlight.tensor.Tensor;
+
+/** A network that reads one text and writes another, token by token. Confined to the engine thread. */
+public interface Translator extends Network {
+
+    /**
+     * Scores every next token, each after those that were read before it. Dropout acts only where the tape records.
+     *
+     * @param batch what is translated, and the tokens that are read as written so far; what fills up changes nothing
+     * @param recorder is shown the attention of every site; queries stand for the tokens written, keys for those of the source
+     * @return [batch, target steps, tokens], any real numbers; the softmax of a row are the probabilities of the token at that step
+     */
+    Tensor logits(Tape tape, PairBatch batch, AttentionRecorder recorder);
+}

@@ -95,10 +95,13 @@ public final class AttendCommand implements Callable<Integer> {
             command.commandLine()
                     .getOut()
                     .printf(
-                            "%s: %s, %.3f.%n",
+                            "%s: %s%s.%n",
                             out,
-                            attention.prediction().label(),
-                            attention.prediction().confidence());
+                            attention.answer().label(),
+                            attention
+                                    .prediction()
+                                    .map(prediction -> ", %.3f".formatted(prediction.confidence()))
+                                    .orElse(""));
         }
         return 0;
     }

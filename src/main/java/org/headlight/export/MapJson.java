@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.headlight.snapshot.AttentionMap;
+import org.headlight.snapshot.Forecast;
 import org.headlight.snapshot.Matrix;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.ProbeAttention;
@@ -19,7 +20,7 @@ import org.headlight.snapshot.TokenText;
  * The attention to one text as JSON.
  *
  * <p>{@code {"query":[tokens],"key":[tokens],"sites":[{"stack":..,"layer":0,"head":0,"kind":"pooling","weights":[[..]]}],
- * "prediction":{"label":..,"probabilities":{..}}}}; a site where others ask or others are looked at than at the first has a
+ * "prediction":{"label":..,"probabilities":{..}}}}, or {@code "forecast":{"targets":[..],"values":[[..]]}} in the file's units; a site where others ask or others are looked at than at the first has a
  * {@code query} and a {@code key} of its own; weights are [queries, keys], each the shortest decimal that is the
  * same float again; a weight that is no number is {@code null}.
  */
@@ -50,7 +51,10 @@ public final class MapJson {
                 writeMap(json, map, first);
             }
             json.writeEndArray();
-            writePrediction(json, attention.prediction());
+            switch (attention.answer()) {
+                case Prediction prediction -> writePrediction(json, prediction);
+                case Forecast forecast -> writeForecast(json, forecast);
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -78,17 +82,35 @@ public final class MapJson {
         if (!map.query().equals(first.query()) || !map.key().equals(first.key())) {
             writeTokens(json, map);
         }
-        json.writeArrayFieldStart("weights");
-        Matrix weights = map.weights();
-        for (int row = 0; row < weights.rows(); row++) {
+        writeMatrix(json, "weights", map.weights());
+        json.writeEndObject();
+    }
+
+    private static void writeForecast(JsonGenerator json, Forecast forecast) throws IOException {
+        json.writeObjectFieldStart("forecast");
+        json.writeArrayFieldStart("targets");
+        for (String target : forecast.targets()) {
+            json.writeString(target);
+        }
+        json.writeEndArray();
+        writeMatrix(json, "values", forecast.values());
+        if (forecast.low().isPresent() && forecast.high().isPresent()) {
+            writeMatrix(json, "low", forecast.low().get());
+            writeMatrix(json, "high", forecast.high().get());
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeMatrix(JsonGenerator json, String name, Matrix values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (int row = 0; row < values.rows(); row++) {
             json.writeStartArray();
-            for (int column = 0; column < weights.columns(); column++) {
-                writeNumber(json, weights.at(row, column));
+            for (int column = 0; column < values.columns(); column++) {
+                writeNumber(json, values.at(row, column));
             }
             json.writeEndArray();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void writePrediction(JsonGenerator json, Prediction prediction) throws IOException {

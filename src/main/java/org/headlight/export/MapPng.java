@@ -11,7 +11,9 @@ import org.headlight.render.RangeRule;
 import org.headlight.render.figure.AxisLabel;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.render.figure.SiteText;
+import org.headlight.snapshot.Answer;
 import org.headlight.snapshot.AttentionMap;
+import org.headlight.snapshot.Forecast;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.ProbeAttention;
 
@@ -37,7 +39,7 @@ public final class MapPng {
         RangeRule range = RangeRule.ZERO_TO_MAXIMUM;
         return new HeatmapFigure(
                 SiteText.title(map.site()),
-                answer(attention.prediction()),
+                answer(attention.answer()),
                 "Each row sums to 1. Colour range %s.".formatted(range.words()),
                 SiteText.query(map.site()),
                 SiteText.key(map.site()),
@@ -49,7 +51,13 @@ public final class MapPng {
                 "weight");
     }
 
-    private static String answer(Prediction prediction) {
-        return "Predicted %s, %s.".formatted(prediction.label(), NumberText.fixed(prediction.confidence(), 3));
+    private static String answer(Answer answer) {
+        return switch (answer) {
+            case Prediction prediction ->
+                "Predicted %s, %s.".formatted(prediction.label(), NumberText.fixed(prediction.confidence(), 3));
+            case Forecast forecast ->
+                "Forecast of %s, %d steps."
+                        .formatted(forecast.label(), forecast.values().rows());
+        };
     }
 }

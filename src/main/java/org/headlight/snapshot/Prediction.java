@@ -3,12 +3,12 @@ package org.headlight.snapshot;
 import java.util.List;
 
 /**
- * What a classifier says of one example. Immutable.
+ * What is likely for one example: classes, or what was written, or what comes next. Immutable.
  *
- * @param labels the classes, in the order of the run's label list
- * @param probabilities [classes], each in [0, 1], together 1
+ * @param labels what there is to choose from, at least one; classes in the order of the run's label list
+ * @param probabilities [labels], each in [0, 1], together at most 1
  */
-public record Prediction(List<String> labels, List<Float> probabilities) {
+public record Prediction(List<String> labels, List<Float> probabilities) implements Answer {
     public Prediction {
         labels = List.copyOf(labels);
         probabilities = List.copyOf(probabilities);
@@ -25,7 +25,7 @@ public record Prediction(List<String> labels, List<Float> probabilities) {
         return best;
     }
 
-    /** The most probable class. */
+    @Override
     public String label() {
         return labels.get(best());
     }

@@ -79,7 +79,7 @@ public final class FigureViewModel {
                 new TokenMeasure(TokenDirection.ATTENDS_TO, "weight", row, largest(row)),
                 map.isOfItself() ? Optional.of(lookingAt(map, query)) : Optional.empty(),
                 scale.intensityProperty().get(),
-                Optional.of(seen.prediction()),
+                seen.prediction(),
                 map.probe().label());
     }
 

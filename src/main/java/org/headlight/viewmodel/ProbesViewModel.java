@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.headlight.render.NumberText;
+import org.headlight.snapshot.Answer;
+import org.headlight.snapshot.Forecast;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
@@ -104,18 +106,22 @@ public final class ProbesViewModel {
         Moment moment = moments.shownProperty().get();
         return Optional.ofNullable(moment)
                 .flatMap(seen -> ShownMap.attention(seen, probe))
-                .map(seen -> new ProbeRow(probe, verdict(probe, seen.prediction()), words(seen.prediction())))
+                .map(seen -> new ProbeRow(probe, verdict(probe, seen.answer()), words(seen.answer())))
                 .orElse(new ProbeRow(probe, ProbeRow.Verdict.UNKNOWN, ""));
     }
 
-    private static ProbeRow.Verdict verdict(Probe probe, Prediction prediction) {
+    private static ProbeRow.Verdict verdict(Probe probe, Answer answer) {
         return probe.label()
-                .map(label -> label.equals(prediction.label()) ? ProbeRow.Verdict.RIGHT : ProbeRow.Verdict.WRONG)
+                .map(label -> label.equals(answer.label()) ? ProbeRow.Verdict.RIGHT : ProbeRow.Verdict.WRONG)
                 .orElse(ProbeRow.Verdict.UNKNOWN);
     }
 
-    private static String words(Prediction prediction) {
-        return "%s %s".formatted(prediction.label(), NumberText.fixed(prediction.confidence(), 2));
+    private static String words(Answer answer) {
+        return switch (answer) {
+            case Prediction prediction ->
+                "%s %s".formatted(prediction.label(), NumberText.fixed(prediction.confidence(), 2));
+            case Forecast forecast -> forecast.label();
+        };
     }
 
     /** The watched examples in their order. Not to be changed from outside. */

@@ -60,7 +60,7 @@ class TrainingRunnerTest {
         assertEquals(1, result.test().orElseThrow().headline().get("accuracy"));
         ProbeAttention fine = await(runner.attend(result.run().orElseThrow(), SmallTask.PROBES))
                 .getFirst();
-        assertEquals("good", fine.prediction().label());
+        assertEquals("good", fine.answer().label());
         float[] weights = fine.maps().getFirst().weights().values();
         assertEquals(
                 "fine",

@@ -24,7 +24,9 @@ final class PredictionSection extends VBox {
     private void show(ProbeAttention seen) {
         nothing.setVisible(seen == null);
         nothing.setManaged(seen == null);
-        Prediction prediction = seen == null ? null : rounded(seen.prediction());
+        Prediction prediction = seen == null
+                ? null
+                : seen.prediction().map(PredictionSection::rounded).orElse(null);
         String label = seen == null ? null : seen.probe().label().orElse(null);
         if (bars.getPrediction() == null || !bars.getPrediction().equals(prediction)) {
             bars.setPrediction(prediction);

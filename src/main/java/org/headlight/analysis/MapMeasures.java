@@ -1,0 +1,90 @@
+package org.headlight.analysis;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.headlight.snapshot.AttentionMap;
+import org.headlight.snapshot.Token;
+
+/**
+ * What kind of attention a map shows, in numbers; each is the mean over the queries that have one, or NaN if none has.
+ * Immutable.
+ *
+ * @param entropy {@code -sum p ln p} of a row, in nats
+ * @param evenness the entropy over the logarithm of the number of keys the query may look at, in [0, 1]: 0 where all lies on
+ *     one key, 1 where it is spread evenly; queries with a single key have none
+ * @param diagonality how near attention stays to the diagonal, see {@link #diagonality(AttentionMap)}
+ * @param largest the largest share of a row, in [0, 1]
+ * @param onFirst share of the first key, in [0, 1]
+ * @param onLast share of the last key, in [0, 1]
+ * @param onMarks share of the keys that stand for no piece of the text, such as padding and the marks of beginning and end,
+ *     in [0, 1]
+ */
+public record MapMeasures(
+        double entropy,
+        double evenness,
+        double diagonality,
+        double largest,
+        double onFirst,
+        double onLast,
+        double onMarks) {
+
+    /** Measures a map. */
+    public static MapMeasures of(AttentionMap map) {
+        List<Row> rows = IntStream.range(0, map.weights().rows())
+                .mapToObj(query -> Row.of(map, query))
+                .filter(Row::readable)
+                .toList();
+        int last = map.weights().columns() - 1;
+        List<Token> keys = map.key().tokens();
+        return new MapMeasures(
+                mean(rows, Row::entropy),
+                mean(
+                        rows.stream().filter(row -> row.candidates() > 1).toList(),
+                        row -> row.entropy() / Math.log(row.candidates())),
+                diagonality(map),
+                mean(rows, row -> row.shares()[row.top()]),
+                mean(rows, row -> on(row, key -> key == 0)),
+                mean(rows, row -> on(row, key -> key == last)),
+                mean(rows, row -> on(row, key -> keys.get(key).start() < 0)));
+    }
+
+    /**
+     * How near attention stays to the diagonal: {@code 1 - D / U}, where {@code D} is the mean over queries of
+     * {@code sum_k p_qk |q/(Q-1) - k/(K-1)|} and {@code U} the same for attention spread evenly over the keys each query may
+     * look at. 1 on the diagonal, 0 as far from it as even attention, below 0 farther.
+     *
+     * <p>After the diagonality of Yang, Liu and Lee 2020, section 3, which is the mean distance {@code |q - k|}; ours is in
+     * shares of the lengths, so that maps that are not square have one, and relative to even attention, so that maps of
+     * different lengths and masks can be compared.
+     *
+     * @return NaN where there are fewer than two queries or keys, or no row is a distribution
+     */
+    public static double diagonality(AttentionMap map) {
+        int queries = map.weights().rows();
+        int keys = map.weights().columns();
+        double distance = 0;
+        double even = 0;
+        for (int query = 0; query < queries && queries > 1 && keys > 1; query++) {
+            Row row = Row.of(map, query);
+            for (int key = 0; key < keys && row.readable(); key++) {
+                double away = Math.abs(query / (queries - 1.0) - key / (keys - 1.0));
+                distance += row.shares()[key] * away;
+                even += row.allowed()[key] ? away / row.candidates() : 0;
+            }
+        }
+        return even > 0 ? 1 - distance / even : Double.NaN;
+    }
+
+    private static double on(Row row, IntPredicate keys) {
+        return IntStream.range(0, row.shares().length)
+                .filter(keys)
+                .mapToDouble(key -> row.shares()[key])
+                .sum();
+    }
+
+    private static double mean(List<Row> rows, ToDoubleFunction<Row> measure) {
+        return rows.stream().mapToDouble(measure).average().orElse(Double.NaN);
+    }
+}

@@ -56,8 +56,7 @@ final class RecipeOptions {
             for (Map.Entry<String, String> setting : all().entrySet()) {
                 recipe = recipe.with(setting.getKey(), setting.getValue());
             }
-            recipe.network().requireSound();
-            return recipe;
+            return recipe.requireSound();
         } catch (IllegalArgumentException refused) {
             throw new ParameterException(command.commandLine(), refused.getMessage(), refused);
         }

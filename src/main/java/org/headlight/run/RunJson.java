@@ -82,7 +82,7 @@ record RunJson(Recipe recipe, DataIdentity data, ObjectNode coding, RunMetrics m
         return new Recipe(
                 NetworkSpecJson.fromNode(json.deepCopy().retain("network", "settings")),
                 SettingsJson.read(task.schema(), json.path(task.examples())),
-                SettingsJson.read(TrainingSettings.SCHEMA, json.path("training")));
+                SettingsJson.read(TrainingSettings.of(task), json.path("training")));
     }
 
     private static void requireReadable(JsonNode json) throws RunFormatException {

@@ -1,6 +1,7 @@
 package org.headlight.snapshot;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing a user may set, described once for the window, the command line and the file alike. Immutable.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param maximum largest number allowed; unused for choices and switches
  * @param choices the words allowed; empty for numbers and switches
  * @param help one sentence that says what it does
+ * @param condition when it is of use; empty for always
  */
 public record Setting(
         String key,
@@ -22,7 +24,8 @@ public record Setting(
         double minimum,
         double maximum,
         List<String> choices,
-        String help) {
+        String help,
+        Optional<Condition> condition) {
 
     /** What values a setting takes. */
     public enum Kind {
@@ -36,8 +39,32 @@ public record Setting(
         SWITCH
     }
 
+    /**
+     * What another setting must be for this one to be of use. Immutable.
+     *
+     * @param key the other setting
+     * @param values what it must be, one of these
+     */
+    public record Condition(String key, List<String> values) {
+        public Condition {
+            values = List.copyOf(values);
+        }
+    }
+
     public Setting {
         choices = List.copyOf(choices);
+    }
+
+    private Setting(
+            String key,
+            String label,
+            Kind kind,
+            String initial,
+            double minimum,
+            double maximum,
+            List<String> choices,
+            String help) {
+        this(key, label, kind, initial, minimum, maximum, choices, help, Optional.empty());
     }
 
     /** A whole number between two bounds, both allowed. */
@@ -58,6 +85,22 @@ public record Setting(
     /** Yes or no. */
     public static Setting toggle(String key, String label, boolean initial, String help) {
         return new Setting(key, label, Kind.SWITCH, Boolean.toString(initial), Double.NaN, Double.NaN, List.of(), help);
+    }
+
+    /**
+     * The same, but with another initial value.
+     *
+     * @throws IllegalArgumentException if it cannot take it
+     */
+    public Setting startingAt(String value) {
+        check(value);
+        return new Setting(key, label, kind, value, minimum, maximum, choices, help, condition);
+    }
+
+    /** The same, but of use only while another setting has one of these values. */
+    public Setting onlyWith(String other, String... values) {
+        Condition only = new Condition(other, List.of(values));
+        return new Setting(key, label, kind, initial, minimum, maximum, choices, help, Optional.of(only));
     }
 
     /**

@@ -48,6 +48,46 @@ public record Settings(List<Setting> schema, Map<String, String> values) {
         return new Settings(schema, changed);
     }
 
+    /** Whether a setting is of use beside the values of the others. */
+    public boolean isOfUse(Setting setting) {
+        return setting.condition()
+                .map(only -> schema.stream()
+                                .filter(other -> other.key().equals(only.key()))
+                                .allMatch(this::isOfUse)
+                        && only.values().contains(values.get(only.key())))
+                .orElse(true);
+    }
+
+    /** The same with every setting that is of no use at its initial value. */
+    public Settings withoutUseless() {
+        Map<String, String> useful = new LinkedHashMap<>();
+        schema.forEach(
+                setting -> useful.put(setting.key(), isOfUse(setting) ? text(setting.key()) : setting.initial()));
+        return new Settings(schema, useful);
+    }
+
+    /**
+     * Refuses values that would change nothing.
+     *
+     * @return this
+     * @throws IllegalArgumentException if a setting that is of no use was changed; names it and the one it depends on
+     */
+    public Settings requireUseful() {
+        for (Setting setting : schema) {
+            if (!isOfUse(setting) && !text(setting.key()).equals(setting.initial())) {
+                Setting.Condition only = setting.condition().orElseThrow();
+                throw new IllegalArgumentException("%s is of use only with %s %s, but %s is %s."
+                        .formatted(
+                                setting.key(),
+                                only.key(),
+                                String.join(" or ", only.values()),
+                                only.key(),
+                                text(only.key())));
+            }
+        }
+        return this;
+    }
+
     /** The value of a whole-number setting. */
     public int integer(String key) {
         return Integer.parseInt(text(key));

@@ -11,7 +11,7 @@ import org.headlight.snapshot.Settings;
  *
  * @param network which network, and how large
  * @param examples values for the options of its task: how examples become what it reads
- * @param training values for {@link TrainingSettings}
+ * @param training values for the {@link TrainingSettings} of its task
  */
 public record Recipe(NetworkSpec network, Settings examples, Settings training) {
 
@@ -27,8 +27,7 @@ public record Recipe(NetworkSpec network, Settings examples, Settings training) 
     /** A network with every option of task and training at its initial value. */
     public static Recipe of(NetworkSpec network) {
         Task task = Tasks.of(network.network());
-        return new Recipe(
-                network, Settings.initial(task.schema()), new Settings(TrainingSettings.SCHEMA, task.training()));
+        return new Recipe(network, Settings.initial(task.schema()), Settings.initial(TrainingSettings.of(task)));
     }
 
     /**
@@ -52,6 +51,19 @@ public record Recipe(NetworkSpec network, Settings examples, Settings training) 
                         Stream.of(network.settings(), examples, training)
                                 .flatMap(settings -> settings.schema().stream().map(Setting::key))
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Refuses options that do not go together, or that would change nothing, each of them allowed by itself.
+     *
+     * @return this
+     * @throws IllegalArgumentException with a sentence that names the option to change
+     */
+    public Recipe requireSound() {
+        network.requireSound();
+        examples.requireUseful();
+        training.requireUseful();
+        return this;
     }
 
     /** What it teaches. */

@@ -22,6 +22,11 @@ public interface Task {
         return Map.of();
     }
 
+    /** The options of its loss: how wrong answers are weighed while the network learns, set with those of the training. */
+    default List<Setting> loss() {
+        return List.of();
+    }
+
     /** The networks that can learn it, the recommended one first. */
     List<NetworkKind> networks();
 

@@ -21,7 +21,7 @@ import jdk.incubator.vector.FloatVector;
  *
  * <p>Epsilon is added to the corrected root, as in the paper and in PyTorch. Confined to the engine thread.
  */
-public final class Adam implements Optimizer, AutoCloseable {
+public final class Adam implements Optimizer {
 
     private static final int PIECE = 1 << 14;
 
@@ -89,7 +89,6 @@ public final class Adam implements Optimizer, AutoCloseable {
         }
     }
 
-    /** Frees the memory of the means. */
     @Override
     public void close() {
         moments.clear();

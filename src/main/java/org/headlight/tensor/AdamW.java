@@ -11,7 +11,7 @@ import java.util.List;
  * Adam with decoupled weight decay (Loshchilov and Hutter 2019, algorithm 2, as PyTorch writes it): before each step of {@link
  * Adam} every parameter with a gradient shrinks, {@code p = p (1 - rate decay)}. Confined to the engine thread.
  */
-public final class AdamW implements Optimizer, AutoCloseable {
+public final class AdamW implements Optimizer {
 
     private static final int PIECE = 1 << 15;
 
@@ -62,7 +62,6 @@ public final class AdamW implements Optimizer, AutoCloseable {
         }
     }
 
-    /** Frees the memory of the means. */
     @Override
     public void close() {
         adam.close();

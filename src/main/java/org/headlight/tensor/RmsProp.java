@@ -22,7 +22,7 @@ import jdk.incubator.vector.FloatVector;
  *
  * <p>Confined to the engine thread.
  */
-public final class RmsProp implements Optimizer, AutoCloseable {
+public final class RmsProp implements Optimizer {
 
     private static final int PIECE = 1 << 14;
 
@@ -90,7 +90,6 @@ public final class RmsProp implements Optimizer, AutoCloseable {
         }
     }
 
-    /** Frees the memory of the means. */
     @Override
     public void close() {
         means.clear();

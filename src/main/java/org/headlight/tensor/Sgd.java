@@ -21,7 +21,7 @@ import jdk.incubator.vector.FloatVector;
  *
  * <p>Confined to the engine thread.
  */
-public final class Sgd implements Optimizer, AutoCloseable {
+public final class Sgd implements Optimizer {
 
     private static final int PIECE = 1 << 14;
 
@@ -75,7 +75,6 @@ public final class Sgd implements Optimizer, AutoCloseable {
         }
     }
 
-    /** Frees the memory of the velocities. */
     @Override
     public void close() {
         velocities.clear();

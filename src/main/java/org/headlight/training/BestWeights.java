@@ -10,6 +10,7 @@ import org.headlight.snapshot.ParameterValues;
 final class BestWeights {
     private Map<String, ParameterValues> weights = Map.of();
     private Optional<EpochScore> score = Optional.empty();
+    private int unjudgedStep;
     private int epochsSince;
 
     /**
@@ -31,10 +32,15 @@ final class BestWeights {
         }
     }
 
-    /** Keeps weights of which nothing is known, until an epoch is judged. */
-    void offerUnjudged(Supplier<Map<String, ParameterValues>> current) {
+    /**
+     * Keeps weights of which nothing is known, until an epoch is judged.
+     *
+     * @param step updates they had
+     */
+    void offerUnjudged(int step, Supplier<Map<String, ParameterValues>> current) {
         if (score.isEmpty()) {
             weights = current.get();
+            unjudgedStep = step;
         }
     }
 
@@ -46,6 +52,12 @@ final class BestWeights {
     /** The epoch they are from; empty if none was judged. */
     Optional<EpochScore> score() {
         return score;
+    }
+
+    /** Where they are from, in words; only if there are some. */
+    String origin() {
+        return score.map(epoch -> "epoch %,d".formatted(epoch.epoch()))
+                .orElseGet(() -> "step %,d".formatted(unjudgedStep));
     }
 
     /** How many epochs were judged since the best. */

@@ -1,26 +1,28 @@
 package org.headlight.training;
 
 import org.headlight.model.network.Network;
+import org.headlight.snapshot.Settings;
 import org.headlight.snapshot.StepLoss;
 import org.headlight.task.BatchLoss;
 import org.headlight.task.Lesson;
-import org.headlight.tensor.Adam;
 import org.headlight.tensor.GradientClipping;
+import org.headlight.tensor.Optimizer;
 import org.headlight.tensor.Tape;
 
 /** One update of a network at a time: forward, loss, backward, clip, update. Confined to the engine thread. */
 final class Learner implements AutoCloseable {
     private final Tape tape;
     private final Network network;
-    private final Adam optimizer;
+    private final Optimizer optimizer;
     private final float longestGradient;
     private int step;
 
-    /** @param gradientClip longest gradient allowed; 0 never shortens */
-    Learner(Tape tape, Network network, double gradientClip) {
+    /** @param training how to make an update of a gradient, and the longest gradient allowed */
+    Learner(Tape tape, Network network, Settings training) {
         this.tape = tape;
         this.network = network;
-        this.optimizer = new Adam(network.parameters(), tape.workers());
+        this.optimizer = UpdateRules.of(training, network.parameters(), tape.workers());
+        double gradientClip = training.real("gradientClip");
         this.longestGradient = gradientClip == 0 ? Float.POSITIVE_INFINITY : (float) gradientClip;
     }
 
@@ -41,7 +43,7 @@ final class Learner implements AutoCloseable {
     Update learn(Lesson.Exercise batch, double rate) {
         tape.begin();
         BatchLoss answer = batch.answer();
-        float loss = requireFinite("loss", answer.loss().item(), rate);
+        float loss = (float) requireFinite("loss", answer.loss().item(), rate);
         tape.backward(answer.loss());
         float length = GradientClipping.byGlobalNorm(network.parameters(), longestGradient, tape.workers());
         requireFinite("gradient", length, rate);
@@ -55,15 +57,23 @@ final class Learner implements AutoCloseable {
         return step;
     }
 
+    /**
+     * Refuses to go on with a number that is none.
+     *
+     * @param what what it is
+     * @param rate the rate of the last update
+     * @return the number
+     * @throws DivergedException if it is not finite
+     */
+    double requireFinite(String what, double value, double rate) {
+        if (!Double.isFinite(value)) {
+            throw DivergedException.of(what, step, rate, Float.isFinite(longestGradient));
+        }
+        return value;
+    }
+
     @Override
     public void close() {
         optimizer.close();
-    }
-
-    private float requireFinite(String what, float value, double rate) {
-        if (!Float.isFinite(value)) {
-            throw new DivergedException(what, step + 1, rate);
-        }
-        return value;
     }
 }

@@ -37,25 +37,25 @@ final class Trainer implements AutoCloseable {
     private final TrainingReporter reporter;
     private final Runnable afterBest;
     private final BestWeights best = new BestWeights();
-    private double rate;
+    private final LearningRate rate;
 
     /** @param afterBest called whenever there are new best weights */
     Trainer(Training training, Lesson lesson, Tape tape, TrainingClock clock, Runnable afterBest) {
         this.control = training.control();
         this.settings = training.job().recipe().training();
         this.lesson = lesson;
-        this.learner = new Learner(tape, network(), settings.real("gradientClip"));
+        this.learner = new Learner(tape, network(), settings);
         this.clock = clock;
         int steps = Math.multiplyExact(settings.integer("epochs"), lesson.batches());
         this.reporter = new TrainingReporter(training, clock, steps, lesson.solver()::attend);
         this.afterBest = afterBest;
-        this.rate = settings.real("rate");
+        this.rate = new LearningRate(settings.real("rate"), RateSchedule.of(settings, steps));
     }
 
     /**
      * Trains until the epochs, the time or the patience is over, or until told to stop.
      *
-     * @throws DivergedException if the loss or the gradient is not finite any more; the weights are those before the step
+     * @throws DivergedException if a loss or the gradient is not finite any more; the best weights are those from before
      */
     End run() {
         String learning = lesson.remark().isEmpty() ? "Learning." : "Learning; %s.".formatted(lesson.remark());
@@ -86,11 +86,10 @@ final class Trainer implements AutoCloseable {
 
     private Learner.Update learn(Lesson.Exercise batch) {
         control.beginUpdate();
-        rate = control.takeRate().orElse(rate);
-        Learner.Update update = learner.learn(batch, rate);
+        Learner.Update update = learner.learn(batch, rate.at(step() + 1, control.takeRate()));
         reporter.stepped(update.loss());
         if (step() % UNJUDGED_STEPS == 0) {
-            best.offerUnjudged(network()::weights);
+            best.offerUnjudged(step(), network()::weights);
         }
         return update;
     }
@@ -103,12 +102,17 @@ final class Trainer implements AutoCloseable {
         }
         reporter.say("Judging on %,d validation examples.".formatted(lesson.validationSize()));
         Optional<Score> score = lesson.validate(reporter::mayGoOn);
-        score.ifPresent(given -> keep(
-                new EpochScore(epoch, step(), trainLoss, given.loss(), given.accuracy(), best.isBest(given.loss()))));
+        score.ifPresent(given -> keep(score(epoch, trainLoss, given)));
         return score.isPresent();
     }
 
+    private EpochScore score(int epoch, double trainLoss, Score given) {
+        double loss = learner.requireFinite("validation loss", given.loss(), rate.last());
+        return new EpochScore(epoch, step(), trainLoss, loss, given.accuracy(), best.isBest(loss));
+    }
+
     private void keep(EpochScore score) {
+        rate.judged(lesson.validationSize() == 0 ? score.trainLoss() : score.validationLoss());
         best.offer(score, network()::weights);
         reporter.judged(score);
         if (score.best()) {

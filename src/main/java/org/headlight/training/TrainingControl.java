@@ -54,7 +54,7 @@ public final class TrainingControl {
     }
 
     /**
-     * Changes the learning rate from the next update on.
+     * Changes the learning rate from the next update on; a schedule goes on from where it is, as a share of the new rate.
      *
      * @throws IllegalArgumentException if it is negative or not a number
      */

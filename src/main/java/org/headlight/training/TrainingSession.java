@@ -66,7 +66,7 @@ final class TrainingSession implements AutoCloseable {
     private TrainingResult conclude(TrainingState state, String sentence) {
         BestWeights best = trainer.best();
         if (state == TrainingState.STOPPED && trainer.step() > 0) {
-            best.offerUnjudged(network()::weights);
+            best.offerUnjudged(trainer.step(), network()::weights);
         }
         if (best.weights().isEmpty()) {
             String nothing = sentence + " Nothing was learned yet, so nothing is kept.";
@@ -74,11 +74,16 @@ final class TrainingSession implements AutoCloseable {
         }
         Optional<Report> test = state == TrainingState.FINISHED ? judgeOnTest() : Optional.empty();
         Run run = run(test);
-        String kept = sentence
-                + best.score()
-                        .map(score -> " The weights of epoch %d are kept.".formatted(score.epoch()))
-                        .orElse("");
-        return end(save(new TrainingResult(state, kept, Optional.of(run), test), run));
+        try {
+            if (job.folder().isPresent()) {
+                RunFolder.save(run, job.folder().get());
+            }
+            String kept = "%s The weights of %s are kept.".formatted(sentence, best.origin());
+            return end(new TrainingResult(state, kept, Optional.of(run), test));
+        } catch (IOException e) {
+            String unkept = "%s %s".formatted(sentence, e.getMessage());
+            return end(new TrainingResult(TrainingState.FAILED, unkept, Optional.of(run), test));
+        }
     }
 
     private Optional<Report> judgeOnTest() {
@@ -106,18 +111,6 @@ final class TrainingSession implements AutoCloseable {
                 metrics,
                 training.history().stepsFrom(0),
                 training.history().epochsFrom(0));
-    }
-
-    private TrainingResult save(TrainingResult result, Run run) {
-        try {
-            if (job.folder().isPresent()) {
-                RunFolder.save(run, job.folder().get());
-            }
-            return result;
-        } catch (IOException e) {
-            return new TrainingResult(
-                    TrainingState.FAILED, result.message() + " " + e.getMessage(), result.run(), result.test());
-        }
     }
 
     /** Keeps the best weights on disk; one that fails here is tried again at the end, and told then. */

@@ -1,6 +1,8 @@
 package org.headlight.viewmodel;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,6 +14,7 @@ public final class SettingViewModel {
     private final Setting setting;
     private final StringProperty value;
     private final StringProperty objection = new SimpleStringProperty(this, "objection", "");
+    private final ReadOnlyBooleanWrapper ofUse = new ReadOnlyBooleanWrapper(this, "ofUse", true);
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
 
     SettingViewModel(Setting setting) {
@@ -22,11 +25,21 @@ public final class SettingViewModel {
 
     private String judge() {
         try {
-            setting.check(value.get() == null ? "" : value.get().strip());
+            setting.check(typed());
             return objection.get();
         } catch (IllegalArgumentException refused) {
             return refused.getMessage();
         }
+    }
+
+    /** What was typed, right or wrong. */
+    String typed() {
+        return value.get() == null ? "" : value.get().strip();
+    }
+
+    /** Whether it changes anything beside the values of the other settings. */
+    void use(boolean isOfUse) {
+        ofUse.set(isOfUse);
     }
 
     /** Refuses the value because it does not go with those of other settings; an empty sentence takes that back. */
@@ -47,5 +60,10 @@ public final class SettingViewModel {
     /** Why the value cannot be used; empty while it can. */
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
+    }
+
+    /** Whether the value changes anything; if not, it may be what it likes. */
+    public ReadOnlyBooleanProperty ofUseProperty() {
+        return ofUse.getReadOnlyProperty();
     }
 }

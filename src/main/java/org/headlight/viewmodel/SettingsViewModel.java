@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.headlight.model.network.SettingRule;
@@ -17,6 +19,7 @@ public final class SettingsViewModel {
     private final List<SettingRule> rules;
     private final List<SettingViewModel> fields;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private final ReadOnlyIntegerWrapper rareCount = new ReadOnlyIntegerWrapper(this, "rareCount");
 
     /** @param essential keys of the settings that are always in sight; the others can be folded away */
     SettingsViewModel(List<Setting> schema, List<String> essential) {
@@ -36,22 +39,34 @@ public final class SettingsViewModel {
         for (SettingViewModel field : fields) {
             field.valueProperty().addListener((observable, before, typed) -> gather());
         }
+        gather();
     }
 
     /** Only values that are right reach the settings; while one is wrong the last right ones stay. */
     private void gather() {
         fields.forEach(field -> field.object(""));
+        Settings typed = typed();
+        fields.forEach(field -> field.use(typed.isOfUse(field.setting())));
+        rareCount.set((int) fields.stream()
+                .filter(field -> !isEssential(field) && field.ofUseProperty().get())
+                .count());
         if (firstError().isPresent()) {
             return;
         }
-        Map<String, String> values = new LinkedHashMap<>();
-        fields.forEach(field ->
-                values.put(field.setting().key(), field.valueProperty().get().strip()));
-        Settings gathered = new Settings(schema, values);
-        SettingRule.firstObjection(rules, gathered)
+        Settings useful = typed.withoutUseless();
+        SettingRule.firstObjection(rules, useful)
                 .ifPresentOrElse(
                         objection -> field(objection.key()).orElseThrow().object(objection.sentence()),
-                        () -> settings.set(gathered));
+                        () -> settings.set(useful));
+    }
+
+    /** What was typed; a value that is wrong is left at its initial one. */
+    private Settings typed() {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.stream()
+                .filter(field -> field.errorProperty().get().isEmpty())
+                .forEach(field -> values.put(field.setting().key(), field.typed()));
+        return new Settings(schema, values);
     }
 
     /** Writes checked values into the form, for example those of a run that was opened; unknown keys are left alone. */
@@ -67,6 +82,7 @@ public final class SettingsViewModel {
     /** Why the form cannot be used as it stands; empty while it can. */
     public Optional<String> firstError() {
         return fields.stream()
+                .filter(field -> field.ofUseProperty().get())
                 .map(field -> field.errorProperty().get())
                 .filter(error -> !error.isEmpty())
                 .findFirst();
@@ -82,9 +98,9 @@ public final class SettingsViewModel {
         return essential.contains(field.setting().key());
     }
 
-    /** How many fields are always in sight. */
-    public int essentialCount() {
-        return (int) fields.stream().filter(this::isEssential).count();
+    /** How many fields can be folded away now; those that are of no use do not count. */
+    public ReadOnlyIntegerProperty rareCountProperty() {
+        return rareCount.getReadOnlyProperty();
     }
 
     /** The field of a key. */

@@ -17,6 +17,7 @@ import org.headlight.snapshot.TrainingFrame;
 import org.headlight.snapshot.TrainingProgress;
 import org.headlight.snapshot.TrainingState;
 import org.headlight.task.TrainingSettings;
+import org.headlight.task.classify.Classify;
 import org.headlight.training.LossHistory;
 import org.headlight.training.Training;
 import org.headlight.training.TrainingControl;
@@ -28,7 +29,7 @@ import org.headlight.training.TrainingControl;
  */
 public final class TrainingViewModel {
     private final SettingsViewModel settings =
-            new SettingsViewModel(TrainingSettings.SCHEMA, List.of("epochs", "batchSize", "rate", "seed"));
+            new SettingsViewModel(TrainingSettings.of(Classify.TASK), List.of("epochs", "batchSize", "rate", "seed"));
     private final ReadOnlyObjectWrapper<TrainingProgress> progress = new ReadOnlyObjectWrapper<>(this, "progress");
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(this, "active");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");

@@ -50,4 +50,30 @@ class SettingsTest {
                 "There is no setting \"heads\"; there are hiddenSize, dropout, gate, bidirectional.",
                 refusal.getMessage());
     }
+
+    @Test
+    void aSettingIsOfUseOnlyBesideTheRightValueOfAnother() {
+        List<Setting> schema = List.of(
+                Setting.choice("optimizer", "Optimizer", List.of("adam", "sgd", "adamw"), "Rule."),
+                Setting.toggle("nesterov", "Nesterov", false, "Looks ahead.").onlyWith("optimizer", "sgd"),
+                Setting.real("ahead", "Ahead", 0.5, 0, 1, "How far.").onlyWith("nesterov", "true"),
+                Setting.real("decay", "Decay", 0.1, 0, 1, "Shrinks.").onlyWith("optimizer", "sgd", "adamw"));
+        Settings settings = new Settings(schema, Map.of("nesterov", "true", "ahead", "0.7", "decay", "0.2"));
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, settings::requireUseful);
+        assertEquals("nesterov is of use only with optimizer sgd, but optimizer is adam.", refusal.getMessage());
+        assertEquals(Settings.initial(schema), settings.withoutUseless());
+        Settings descent = settings.with("optimizer", "sgd");
+        assertEquals(descent, descent.requireUseful());
+        assertEquals(descent, descent.withoutUseless());
+        refusal = assertThrows(
+                IllegalArgumentException.class,
+                () -> Settings.initial(schema).with("decay", "0.2").requireUseful());
+        assertEquals("decay is of use only with optimizer sgd or adamw, but optimizer is adam.", refusal.getMessage());
+    }
+
+    @Test
+    void anotherInitialValueMustBeAllowed() {
+        assertEquals("32", SCHEMA.getFirst().startingAt("32").initial());
+        assertThrows(IllegalArgumentException.class, () -> SCHEMA.getFirst().startingAt("0"));
+    }
 }

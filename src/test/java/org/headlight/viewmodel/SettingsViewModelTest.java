@@ -1,11 +1,14 @@
 package org.headlight.viewmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.headlight.model.Networks;
 import org.headlight.snapshot.Setting;
+import org.headlight.task.TrainingSettings;
+import org.headlight.task.classify.Classify;
 import org.junit.jupiter.api.Test;
 
 class SettingsViewModelTest {
@@ -54,6 +57,26 @@ class SettingsViewModelTest {
         heads.field("embeddingSize").orElseThrow().valueProperty().set("96");
         assertTrue(heads.firstError().isEmpty());
         assertEquals(3, heads.settingsProperty().get().integer("heads"));
+    }
+
+    @Test
+    void whatIsOfNoUseIsOutOfSightAndNeitherCountsNorDisturbs() {
+        SettingsViewModel training = new SettingsViewModel(
+                TrainingSettings.of(Classify.TASK), List.of("epochs", "batchSize", "rate", "seed"));
+        SettingViewModel momentum = training.field("momentum").orElseThrow();
+        SettingViewModel optimizer = training.field("optimizer").orElseThrow();
+        assertFalse(momentum.ofUseProperty().get());
+        int few = training.rareCountProperty().get();
+        optimizer.valueProperty().set("sgd");
+        assertTrue(momentum.ofUseProperty().get());
+        assertEquals(few + 3, training.rareCountProperty().get());
+        momentum.valueProperty().set("0.5");
+        assertEquals(0.5, training.settingsProperty().get().real("momentum"));
+        momentum.valueProperty().set("half");
+        assertTrue(training.firstError().isPresent());
+        optimizer.valueProperty().set("adam");
+        assertTrue(training.firstError().isEmpty());
+        assertEquals(0.9, training.settingsProperty().get().requireUseful().real("momentum"));
     }
 
     private void type(String key, String value) {

@@ -38,17 +38,14 @@ enum PoolingChoice {
      * @param words what may be chosen
      */
     static Setting setting(String initial, List<String> words) {
-        return new Setting(
-                "pooling",
-                "Pooling",
-                Setting.Kind.CHOICE,
-                initial,
-                Double.NaN,
-                Double.NaN,
-                words,
-                words.contains("last")
-                        ? "What makes one vector of a text; mean is attention frozen uniform, last is none at all."
-                        : "What makes one vector of a text; mean is attention frozen uniform.");
+        return Setting.choice(
+                        "pooling",
+                        "Pooling",
+                        words,
+                        words.contains("last")
+                                ? "What makes one vector of a text; mean is attention frozen uniform, last is none at all."
+                                : "What makes one vector of a text; mean is attention frozen uniform.")
+                .startingAt(initial);
     }
 
     /** The chosen pooling of states of a width. */

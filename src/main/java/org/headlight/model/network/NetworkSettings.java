@@ -39,15 +39,12 @@ public final class NetworkSettings {
     }
 
     public static Setting positions(String initial) {
-        return new Setting(
-                "positions",
-                "Positions",
-                Setting.Kind.CHOICE,
-                initial,
-                Double.NaN,
-                Double.NaN,
-                List.of("sinusoidal", "learned", "none"),
-                "What tells the order of the tokens, which attention alone does not know.");
+        return Setting.choice(
+                        "positions",
+                        "Positions",
+                        List.of("sinusoidal", "learned", "none"),
+                        "What tells the order of the tokens, which attention alone does not know.")
+                .startingAt(initial);
     }
 
     public static Setting learnedPositions() {

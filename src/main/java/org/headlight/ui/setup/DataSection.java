@@ -26,7 +26,6 @@ final class DataSection extends VBox {
         getStyleClass().add("section-content");
         ObservableValue<Boolean> locked = workbench.training().activeProperty();
         BooleanProperty unfolded = new SimpleBooleanProperty();
-        int rare = data.textSettings().fields().size() - data.textSettings().essentialCount();
         getChildren()
                 .addAll(
                         fileRow(),
@@ -35,7 +34,10 @@ final class DataSection extends VBox {
                         new SettingsForm(data.splitSettings(), locked, Set.of(), unfolded),
                         new SplitBar(data.splitSettings()),
                         SettingsForm.foldLink(
-                                rare + data.splitSettings().fields().size(), unfolded));
+                                data.textSettings()
+                                        .rareCountProperty()
+                                        .add(data.splitSettings().rareCountProperty()),
+                                unfolded));
     }
 
     private Node fileRow() {

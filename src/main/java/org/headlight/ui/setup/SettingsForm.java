@@ -1,8 +1,10 @@
 package org.headlight.ui.setup;
 
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableNumberValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -16,8 +18,8 @@ import org.headlight.viewmodel.SettingViewModel;
 import org.headlight.viewmodel.SettingsViewModel;
 
 /**
- * A form made of a schema: a row for each setting, those that are rarely changed folded away, and under a wrong value why it
- * is wrong. FX thread only.
+ * A form made of a schema: a row for each setting that is of use, those that are rarely changed folded away, and under a wrong
+ * value why it is wrong. FX thread only.
  */
 final class SettingsForm extends GridPane {
     private static final String APPLIES_AT_ONCE = "at once";
@@ -35,9 +37,8 @@ final class SettingsForm extends GridPane {
      */
     SettingsForm(SettingsViewModel settings, ObservableValue<Boolean> locked, Set<String> open) {
         this(settings, locked, open, new SimpleBooleanProperty());
-        int rare = settings.fields().size() - settings.essentialCount();
-        if (rare > 0) {
-            addRow(null, foldLink(rare, unfolded));
+        if (!settings.fields().stream().allMatch(settings::isEssential)) {
+            addRow(null, foldLink(settings.rareCountProperty(), unfolded));
         }
     }
 
@@ -74,39 +75,36 @@ final class SettingsForm extends GridPane {
         addRow(
                 field.setting().label(),
                 alwaysOpen ? SettingField.withNote(control, APPLIES_AT_ONCE, locked) : control,
-                rare);
+                rare ? field.ofUseProperty().and(unfolded) : field.ofUseProperty());
         Label error = Parts.paragraph("", Parts.CAPTION, "danger");
         error.textProperty().bind(field.errorProperty());
-        Parts.showIf(error, field.errorProperty().map(sentence -> !sentence.isEmpty()));
+        Parts.showIf(error, field.ofUseProperty().and(field.errorProperty().isNotEmpty()));
         add(error, 0, rows++, 2, 1);
     }
 
     /** One more row; without a label the node starts under the fields. */
     void addRow(String label, Node node) {
-        addRow(label, node, false);
+        addRow(label, node, new SimpleBooleanProperty(true));
     }
 
-    private void addRow(String label, Node node, boolean rare) {
+    private void addRow(String label, Node node, ObservableValue<Boolean> shown) {
         if (label != null) {
             Label words = Parts.label(label, Parts.CAPTION);
             words.setLabelFor(node);
             add(words, 0, rows);
-            fold(words, rare);
+            Parts.showIf(words, shown);
         }
         add(node, 1, rows++);
-        fold(node, rare);
-    }
-
-    private void fold(Node node, boolean rare) {
-        if (rare) {
-            Parts.showIf(node, unfolded);
-        }
+        Parts.showIf(node, shown);
     }
 
     /** The way to the settings that are folded away. */
-    static Hyperlink foldLink(int count, BooleanProperty unfolded) {
+    static Hyperlink foldLink(ObservableNumberValue count, BooleanProperty unfolded) {
         Hyperlink link = new Hyperlink();
-        link.textProperty().bind(unfolded.map(all -> all ? "Fewer options" : "%d more options".formatted(count)));
+        link.textProperty()
+                .bind(Bindings.when(unfolded)
+                        .then("Fewer options")
+                        .otherwise(Bindings.format("%d more options", count)));
         link.setOnAction(event -> {
             unfolded.set(!unfolded.get());
             link.setVisited(false);

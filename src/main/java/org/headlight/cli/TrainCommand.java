@@ -1,5 +1,6 @@
 package org.headlight.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        TrainingJob job = job(recipeOptions.recipe(task));
+        TrainingJob job = job();
         PrintWriter console = command.commandLine().getOut();
         TrainingReport report = json
                 ? new JsonTrainingReport(new JsonLines(console))
@@ -100,7 +101,9 @@ public final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private TrainingJob job(Recipe recipe) {
+    /** What the options ask to be trained. */
+    TrainingJob job() throws IOException {
+        Recipe recipe = recipeOptions.recipe(task);
         TaskFiles.Taken taken = dataOptions
                 .files(recipe.task())
                 .take(data, Optional.ofNullable(validation), Optional.ofNullable(test), Split.usual(recipe.seed()));

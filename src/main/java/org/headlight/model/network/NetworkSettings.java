@@ -25,6 +25,33 @@ public final class NetworkSettings {
         return Setting.integer("heads", "Heads", initial, 1, 64, "How many attentions look side by side.");
     }
 
+    public static Setting feedForwardSize(int initial) {
+        return Setting.integer(
+                "feedForwardSize",
+                "Feed-forward size",
+                initial,
+                1,
+                16_384,
+                "Width inside the block that follows each attention.");
+    }
+
+    /** @param choices what may follow the first half of a feed-forward block, the initial one first */
+    public static Setting activation(List<String> choices) {
+        return Setting.choice(
+                "activation",
+                "Activation",
+                choices,
+                "What the feed-forward block has in its middle; gelu is exact, gelu-tanh nearly.");
+    }
+
+    public static Setting norm() {
+        return Setting.choice(
+                "norm",
+                "Layer norm",
+                List.of("before", "after"),
+                "Whether a block normalises what it reads or what it leaves.");
+    }
+
     public static Setting attentionSize(int initial) {
         return Setting.integer(
                 "attentionSize", "Attention size", initial, 1, 4_096, "Width of the layer that scores a step.");

@@ -1,0 +1,81 @@
+package org.headlight.model.network;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.headlight.model.attention.Attended;
+import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.attention.Places;
+import org.headlight.model.attention.TransformerLayer;
+import org.headlight.model.layer.Activation;
+import org.headlight.model.layer.LayerNorm;
+import org.headlight.snapshot.AttentionKind;
+import org.headlight.snapshot.AttentionSite;
+import org.headlight.snapshot.Settings;
+import org.headlight.tensor.Mask;
+import org.headlight.tensor.Tensor;
+
+/**
+ * Layers of a transformer one upon another, by the options {@code layers}, {@code heads}, {@code feedForwardSize}, {@code
+ * activation}, {@code norm}, {@code attention} and {@code dropout}. Confined to the engine thread.
+ *
+ * <p>Layers that normalise what they read leave their sum unnormalised, so one more norm follows the last of them.
+ */
+public final class TransformerStack {
+    private final String name;
+    private final List<TransformerLayer> layers;
+    private final Optional<LayerNorm> lastNorm;
+
+    /**
+     * Its parameters' names begin with {@code layer1} and so on, and {@code norm}.
+     *
+     * @param name what it is called where its attention is shown
+     * @param size width of a step, a multiple of the heads
+     */
+    public TransformerStack(Construction construction, String name, int size) {
+        this.name = name;
+        Settings settings = construction.settings();
+        TransformerLayer.Shape shape = new TransformerLayer.Shape(
+                size,
+                settings.integer("feedForwardSize"),
+                construction.attention(settings.integer("heads")),
+                construction.choice("activation", Activation.class),
+                settings.text("norm").equals("before"));
+        this.layers = IntStream.rangeClosed(1, settings.integer("layers"))
+                .mapToObj(number -> layer(construction, "layer" + number, shape))
+                .toList();
+        this.lastNorm = shape.normBefore() ? Optional.of(lastNorm(construction, size)) : Optional.empty();
+    }
+
+    private static TransformerLayer layer(Construction construction, String name, TransformerLayer.Shape shape) {
+        TransformerLayer layer = new TransformerLayer(
+                construction.parameters(), name, shape, construction.dropout(), construction.initialisation());
+        construction.describe(name, "Transformer layer", "[batch, steps, %d]", shape.modelSize());
+        return layer;
+    }
+
+    private static LayerNorm lastNorm(Construction construction, int size) {
+        LayerNorm norm = new LayerNorm(construction.parameters(), "norm", size, construction.initialisation());
+        construction.describe("norm", "Layer norm", "[batch, steps, %d]", size);
+        return norm;
+    }
+
+    /**
+     * The states after the last layer.
+     *
+     * @param input [batch, steps, size]
+     * @param mask which steps a step may attend to; true means may
+     * @param places what the steps stand for
+     * @param recorder is shown the attention of every layer
+     * @return [batch, steps, size]
+     */
+    public Tensor apply(Tensor input, Mask mask, Places places, AttentionRecorder recorder) {
+        Tensor states = input;
+        for (int layer = 0; layer < layers.size(); layer++) {
+            Attended attended = layers.get(layer).apply(states, mask);
+            recorder.record(new AttentionSite(name, layer, 0, AttentionKind.SELF), attended, places, places);
+            states = attended.context(); // [batch, steps, size]
+        }
+        return lastNorm.isPresent() ? lastNorm.get().apply(states) : states;
+    }
+}

@@ -6,6 +6,7 @@ import org.headlight.model.network.NetworkKind;
 import org.headlight.snapshot.Setting;
 import org.headlight.task.Coding;
 import org.headlight.task.CodingFiles;
+import org.headlight.task.LossSettings;
 import org.headlight.task.Recipe;
 import org.headlight.task.Task;
 import org.headlight.task.TextSettings;
@@ -13,6 +14,14 @@ import org.headlight.task.TextSettings;
 /** To say which class a text belongs to. */
 public final class Classify implements Task {
     public static final Task TASK = new Classify();
+
+    private static final List<Setting> LOSS = List.of(
+            LossSettings.labelSmoothing(),
+            Setting.choice(
+                    "classWeights",
+                    "Class weights",
+                    List.of("none", "balanced"),
+                    "balanced lets the texts of a rare class count more, so that all classes count alike together."));
 
     private Classify() {}
 
@@ -29,6 +38,11 @@ public final class Classify implements Task {
     @Override
     public List<Setting> schema() {
         return TextSettings.SCHEMA;
+    }
+
+    @Override
+    public List<Setting> loss() {
+        return LOSS;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.headlight.task.Lesson;
 import org.headlight.task.Recipe;
 import org.headlight.task.Score;
 import org.headlight.task.Solver;
+import org.headlight.tensor.operation.CrossEntropyOptions;
 
 /** Teaches a classifier. Confined to the engine thread. */
 final class ClassifyLesson implements Lesson {
@@ -21,6 +22,8 @@ final class ClassifyLesson implements Lesson {
     private final List<Example> validation;
     private final List<Example> test;
     private final Batches batches;
+    private final CrossEntropyOptions judging;
+    private final CrossEntropyOptions learning;
 
     ClassifyLesson(ClassifyCoding coding, ClassifySolver solver, Parts parts, Recipe recipe) {
         this.coding = coding;
@@ -29,6 +32,23 @@ final class ClassifyLesson implements Lesson {
         this.validation = solver.examples(parts.validation());
         this.test = solver.examples(parts.test());
         this.batches = new Batches(train, recipe.training().integer("batchSize"), recipe.seed());
+        this.judging = recipe.training().text("classWeights").equals("balanced")
+                ? CrossEntropyOptions.plain()
+                        .weighedBy(balanced(train, coding.texts().labels().size()))
+                : CrossEntropyOptions.plain();
+        this.learning = judging.smoothedBy((float) recipe.training().real("labelSmoothing"));
+    }
+
+    /** What a text of each class counts, so that all classes count alike together and a text counts 1 on average: [classes]. */
+    static float[] balanced(List<Example> examples, int classes) {
+        float[] weights = new float[classes];
+        for (Example example : examples) {
+            weights[example.label()]++;
+        }
+        for (int label = 0; label < classes; label++) {
+            weights[label] = weights[label] == 0 ? 0 : examples.size() / (classes * weights[label]);
+        }
+        return weights;
     }
 
     @Override
@@ -49,7 +69,7 @@ final class ClassifyLesson implements Lesson {
     @Override
     public List<Exercise> epoch(int epoch) {
         return batches.epoch(epoch).stream()
-                .<Exercise>map(batch -> () -> solver.loss(batch))
+                .<Exercise>map(batch -> () -> solver.loss(batch, learning))
                 .toList();
     }
 
@@ -60,12 +80,15 @@ final class ClassifyLesson implements Lesson {
 
     @Override
     public Optional<Score> validate(BooleanSupplier mayGoOn) {
-        return solver.answer(validation, mayGoOn).map(answers -> new Score(answers.loss(), answers.accuracy()));
+        return solver.answer(validation, judging, mayGoOn)
+                .map(answers -> new Score(answers.loss(), answers.accuracy()));
     }
 
     @Override
     public Optional<Report> test(BooleanSupplier mayGoOn) {
-        return test.isEmpty() ? Optional.empty() : solver.answer(test, mayGoOn).map(solver::report);
+        return test.isEmpty()
+                ? Optional.empty()
+                : solver.answer(test, judging, mayGoOn).map(solver::report);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.headlight.snapshot.TokenText;
 import org.headlight.task.BatchLoss;
 import org.headlight.task.Solver;
 import org.headlight.tensor.Tape;
+import org.headlight.tensor.operation.CrossEntropyOptions;
 import org.headlight.tensor.operation.SoftmaxCrossEntropy;
 
 /**
@@ -37,11 +38,12 @@ import org.headlight.tensor.operation.SoftmaxCrossEntropy;
  */
 record ClassifySolver(Tape tape, Classifier network, TextCoding coding) implements Solver {
     private static final int BATCH_SIZE = 32;
+    private static final CrossEntropyOptions PLAIN = CrossEntropyOptions.plain();
 
     /**
      * What a network answered.
      *
-     * @param loss mean loss, nats per example
+     * @param loss mean loss, nats per example; by the classes' weights where they have some
      * @param truth [examples], index of the true class, from 0
      * @param predicted [examples], index of the class answered, from 0
      */
@@ -59,9 +61,9 @@ record ClassifySolver(Tape tape, Classifier network, TextCoding coding) implemen
     }
 
     /** Goes forward through the network, in the step that the tape has begun. */
-    BatchLoss loss(Batch batch) {
+    BatchLoss loss(Batch batch, CrossEntropyOptions options) {
         SoftmaxCrossEntropy answer =
-                softmaxCrossEntropy(network.logits(tape, batch, AttentionRecorder.NOBODY), batch.labels());
+                softmaxCrossEntropy(network.logits(tape, batch, AttentionRecorder.NOBODY), batch.labels(), options);
         int[] predicted = best(answer.probabilities().toArray(), batch.batch());
         return new BatchLoss(answer.loss(), batch.batch(), share(batch.labels(), predicted));
     }
@@ -102,7 +104,7 @@ record ClassifySolver(Tape tape, Classifier network, TextCoding coding) implemen
     public ClassificationReport judge(Examples examples) {
         List<LabelledText> texts = ((LabelledTexts) examples).texts();
         coding.labels().requireAll(texts, "test");
-        return report(answer(examples(texts), () -> true).orElseThrow());
+        return report(answer(examples(texts), PLAIN, () -> true).orElseThrow());
     }
 
     ClassificationReport report(Answers answers) {
@@ -113,10 +115,11 @@ record ClassifySolver(Tape tape, Classifier network, TextCoding coding) implemen
      * Asks for the class of every example.
      *
      * @param examples at least one
+     * @param options of the loss
      * @param mayGoOn asked before every batch
      * @return the answers in the order of the examples; empty if it might not go on
      */
-    Optional<Answers> answer(List<Example> examples, BooleanSupplier mayGoOn) {
+    Optional<Answers> answer(List<Example> examples, CrossEntropyOptions options, BooleanSupplier mayGoOn) {
         int[] order = IntStream.range(0, examples.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(index -> examples.get(index).length()))
@@ -131,23 +134,28 @@ record ClassifySolver(Tape tape, Classifier network, TextCoding coding) implemen
             int[] chosen = IntStream.range(from, Math.min(from + BATCH_SIZE, order.length))
                     .map(place -> order[place])
                     .toArray();
-            loss += answer(examples, chosen, predicted);
+            loss += answer(examples, chosen, options, predicted);
         }
         int[] truth = examples.stream().mapToInt(Example::label).toArray();
-        return Optional.of(new Answers(loss / examples.size(), truth, predicted));
+        return Optional.of(new Answers(loss / weight(truth, options), truth, predicted));
     }
 
     /** Answers the chosen examples and returns the sum of their losses. */
-    private double answer(List<Example> examples, int[] chosen, int[] predicted) {
+    private double answer(List<Example> examples, int[] chosen, CrossEntropyOptions options, int[] predicted) {
         Batch batch = Batch.of(IntStream.of(chosen).mapToObj(examples::get).toList());
         tape.beginInference();
         SoftmaxCrossEntropy answer =
-                softmaxCrossEntropy(network.logits(tape, batch, AttentionRecorder.NOBODY), batch.labels());
+                softmaxCrossEntropy(network.logits(tape, batch, AttentionRecorder.NOBODY), batch.labels(), options);
         int[] best = best(answer.probabilities().toArray(), chosen.length);
         for (int i = 0; i < chosen.length; i++) {
             predicted[chosen[i]] = best[i];
         }
-        return (double) answer.loss().item() * chosen.length;
+        return answer.loss().item() * weight(batch.labels(), options);
+    }
+
+    /** How much examples of these classes count together. */
+    private static double weight(int[] labels, CrossEntropyOptions options) {
+        return IntStream.of(labels).mapToDouble(options::weight).sum();
     }
 
     /** Index of the largest number of each row, the first of equals: [rows]. */

@@ -8,6 +8,7 @@ import org.headlight.model.translator.Translators;
 import org.headlight.snapshot.Setting;
 import org.headlight.task.Coding;
 import org.headlight.task.CodingFiles;
+import org.headlight.task.LossSettings;
 import org.headlight.task.Recipe;
 import org.headlight.task.Task;
 import org.headlight.task.TextSettings;
@@ -60,6 +61,11 @@ public final class Translate implements Task {
     @Override
     public Map<String, String> training() {
         return Map.of("rate", "0.003", "batchSize", "64");
+    }
+
+    @Override
+    public List<Setting> loss() {
+        return List.of(LossSettings.labelSmoothing());
     }
 
     @Override

@@ -26,6 +26,7 @@ final class TranslateLesson implements Lesson {
     private final List<PairBatch> validation;
     private final int validationSize;
     private final List<TextPair> test;
+    private final float smoothing;
     private final double ownTokens;
     private final int ownTokensEpochs;
     private final SplittableRandom rng;
@@ -38,6 +39,7 @@ final class TranslateLesson implements Lesson {
         this.validation = PairBatches.inOrder(examples(parts.validation()), coding.pairs(), JUDGED_TOGETHER);
         this.validationSize = parts.validation().size();
         this.test = parts.test();
+        this.smoothing = (float) recipe.training().real("labelSmoothing");
         this.ownTokens = recipe.examples().real("ownTokens");
         this.ownTokensEpochs = recipe.examples().integer("ownTokensEpochs");
         this.rng = new SplittableRandom(recipe.seed()).split();
@@ -66,7 +68,8 @@ final class TranslateLesson implements Lesson {
     public List<Exercise> epoch(int epoch) {
         double share = ownTokens * Math.min(1, (epoch - 1.0) / ownTokensEpochs);
         return batches.epoch(epoch).stream()
-                .<Exercise>map(batch -> () -> solver.loss(share == 0 ? batch : solver.withOwnTokens(batch, share, rng)))
+                .<Exercise>map(batch ->
+                        () -> solver.loss(share == 0 ? batch : solver.withOwnTokens(batch, share, rng), smoothing))
                 .toList();
     }
 

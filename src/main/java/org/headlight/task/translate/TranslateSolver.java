@@ -43,10 +43,16 @@ record TranslateSolver(Tape tape, Translator network, PairCoding coding, int bea
     private static final CrossEntropyOptions WITHOUT_PADDING =
             CrossEntropyOptions.plain().ignoring(Vocabulary.PAD);
 
-    /** Goes forward through the network, in the step that the tape has begun. */
-    BatchLoss loss(PairBatch batch) {
+    /**
+     * Goes forward through the network, in the step that the tape has begun.
+     *
+     * @param smoothing share of the right tokens that is spread over all, in [0, 1)
+     */
+    BatchLoss loss(PairBatch batch, float smoothing) {
         SoftmaxCrossEntropy answer = softmaxCrossEntropy(
-                network.logits(tape, batch, AttentionRecorder.NOBODY), batch.targetWritten(), WITHOUT_PADDING);
+                network.logits(tape, batch, AttentionRecorder.NOBODY),
+                batch.targetWritten(),
+                WITHOUT_PADDING.smoothedBy(smoothing));
         int[] best = best(answer.probabilities().toArray(), batch.targetWritten().length);
         int[] right = batch.targetWritten();
         long hits = IntStream.range(0, right.length)
@@ -96,7 +102,7 @@ record TranslateSolver(Tape tape, Translator network, PairCoding coding, int bea
                 return Optional.empty();
             }
             tape.beginInference();
-            BatchLoss answer = loss(batch);
+            BatchLoss answer = loss(batch, 0);
             loss += (double) answer.loss().item() * answer.examples();
             right += answer.accuracy() * answer.examples();
             tokens += answer.examples();

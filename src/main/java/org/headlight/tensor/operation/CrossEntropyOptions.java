@@ -38,7 +38,8 @@ public record CrossEntropyOptions(int ignoredLabel, float smoothing, float[] cla
         return new CrossEntropyOptions(ignoredLabel, smoothing, weights);
     }
 
-    float weight(int label) {
+    /** How much a row of a class counts; 1 where all count alike. */
+    public float weight(int label) {
         return classWeights == null ? 1f : classWeights[label];
     }
 }

@@ -7,18 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.headlight.data.Tokenizer;
-import org.headlight.snapshot.AttentionKind;
-import org.headlight.snapshot.AttentionMap;
-import org.headlight.snapshot.AttentionSite;
-import org.headlight.snapshot.Matrix;
-import org.headlight.snapshot.Prediction;
-import org.headlight.snapshot.Probe;
-import org.headlight.snapshot.ProbeAttention;
-import org.headlight.snapshot.Token;
-import org.headlight.snapshot.TokenText;
 import org.headlight.viewmodel.Sample;
 
 /**
@@ -55,32 +44,13 @@ final class SampleFolder {
 
     private static Sample sample(JsonNode json, Path folder) {
         return new Sample(
+                json.path("task").asText(),
                 json.path("name").asText(),
                 json.path("description").asText(),
                 json.path("result").asText(),
                 json.path("trainingTime").asText(),
                 folder.resolve(json.path("data").asText()),
                 folder.resolve(json.path("run").asText()),
-                preview(json.path("preview")));
-    }
-
-    private static ProbeAttention preview(JsonNode json) {
-        TokenText key = Tokenizer.WORDS.tokenize(json.path("text").asText());
-        float[] weights = new float[key.tokens().size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) json.path("weights").path(i).asDouble();
-        }
-        Matrix row = new Matrix(1, weights.length, weights);
-        String label = json.path("label").asText();
-        return new ProbeAttention(
-                new Probe(key.source(), Optional.of(label)),
-                List.of(new AttentionMap(
-                        new AttentionSite("pooling", 0, 0, AttentionKind.POOLING),
-                        new TokenText("", List.of(Token.mark("text"))),
-                        key,
-                        row,
-                        row)),
-                new Prediction(
-                        List.of(label), List.of((float) json.path("confidence").asDouble())));
+                SamplePreview.of(json.path("preview")));
     }
 }

@@ -25,9 +25,7 @@ final class SampleCard extends VBox {
     private static Node picture(Sample sample) {
         StackPane picture = new StackPane();
         picture.getStyleClass().add("picture");
-        if (sample.preview() != null) {
-            picture.getChildren().add(new PreviewText(sample.preview()));
-        }
+        picture.getChildren().add(new PreviewText(sample.preview()));
         return picture;
     }
 
@@ -35,7 +33,7 @@ final class SampleCard extends VBox {
         HBox title = new HBox(
                 Parts.label(sample.name(), "figure-title", Parts.SEMI_BOLD),
                 Parts.spacer(),
-                new Chip(Feather.TAG, "Classify", Chip.Tone.NEUTRAL));
+                new Chip(Feather.TAG, capitalised(sample.task()), Chip.Tone.NEUTRAL));
         title.setAlignment(Pos.CENTER_LEFT);
         Label description = Parts.paragraph(sample.description(), Parts.CAPTION);
         description.getStyleClass().add("description");
@@ -56,5 +54,9 @@ final class SampleCard extends VBox {
         VBox words = new VBox(title, description, result, buttons);
         words.getStyleClass().add("words");
         return words;
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

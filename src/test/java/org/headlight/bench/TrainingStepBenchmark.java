@@ -1,5 +1,8 @@
 package org.headlight.bench;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,85 +10,72 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One training step of the first network, ours beside libtorch's, in turns within one run so that both meet the same machine.
+ * A training step of each row, ours beside libtorch's, from the same weights.
  *
- * <p>{@code mvn -Pbench} runs it. It needs a {@code python3} with PyTorch to trace the module, or another named by
- * {@code -Dbench.python=}. Absolute times drift with the machine; the ratio is what holds.
+ * <p>{@code mvn -Pbench} runs it, {@code -Dbench.models=transformer,lstm-additive -Dbench.seconds=20} narrows it. It needs a
+ * {@code python3} with PyTorch to trace the modules, or another named by {@code -Dbench.python=}.
  */
 public final class TrainingStepBenchmark {
-
-    private static final long WARM_UP_NANOS = 8_000_000_000L;
-    private static final int ROUNDS = 15;
-    private static final int STEPS_A_ROUND = 10;
+    private static final Path MODULES = Path.of("src/test/resources/bench/networks.py");
 
     private TrainingStepBenchmark() {}
 
-    /** @param arguments the python to trace with, and the folder for the traced module */
+    /** @param arguments the python to trace with, the folder to write to, the rows ("all" or names), the seconds a row */
     public static void main(String[] arguments) throws Exception {
-        Path module = trace(arguments[0], Path.of(arguments[1]));
-        BenchmarkBatch batch = BenchmarkBatch.drawn();
-        try (Contender ours = new HeadlightContender(batch);
-                Contender theirs = new LibtorchContender(module, batch)) {
-            List<Contender> contenders = List.of(ours, theirs);
-            double[][] milliseconds = measure(contenders);
-            for (int i = 0; i < contenders.size(); i++) {
-                System.out.printf(
-                        "%-16s best %6.2f ms   median %6.2f ms a step   loss %.4f%n",
-                        contenders.get(i).name(),
-                        milliseconds[i][0],
-                        median(milliseconds[i]),
-                        contenders.get(i).step());
-            }
+        Path folder = Files.createDirectories(Path.of(arguments[1]));
+        double seconds = Double.parseDouble(arguments[3]);
+        ArrayNode report = JsonNodeFactory.instance.arrayNode();
+        System.out.printf("%-24s %14s %14s %8s %8s%n", "model", "Headlight ms", "libtorch ms", "ratio", "spread");
+        for (Row row : chosen(arguments[2])) {
+            Duel.Times times = times(row, arguments[0], folder, seconds);
             System.out.printf(
-                    "ratio            best %6.2f      median %6.2f%n",
-                    milliseconds[1][0] / milliseconds[0][0], median(milliseconds[1]) / median(milliseconds[0]));
+                    "%-24s %14.2f %14.2f %8.2f %7.0f%%%n",
+                    row.name(), times.medianOurs(), times.medianTheirs(), times.ratio(), 100 * times.spread());
+            report.addObject()
+                    .put("model", row.name())
+                    .put("headlight", times.medianOurs())
+                    .put("libtorch", times.medianTheirs())
+                    .put("ratio", times.ratio())
+                    .put("spread", times.spread());
         }
+        new JsonMapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValue(folder.resolveSibling("bench.json").toFile(), report);
     }
 
-    private static double[][] measure(List<Contender> contenders) {
-        contenders.forEach(TrainingStepBenchmark::warmUp);
-        double[][] milliseconds = new double[contenders.size()][ROUNDS * STEPS_A_ROUND];
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < contenders.size(); i++) {
-                double[] times = run(contenders.get(i), STEPS_A_ROUND);
-                System.arraycopy(times, 0, milliseconds[i], round * STEPS_A_ROUND, STEPS_A_ROUND);
+    private static List<Row> chosen(String names) {
+        List<String> wanted = Arrays.asList(names.split(","));
+        List<Row> chosen = Rows.all().stream()
+                .filter(row -> names.equals("all") || wanted.contains(row.name()))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("There is no row %s; there are %s."
+                    .formatted(names, Rows.all().stream().map(Row::name).toList()));
+        }
+        return chosen;
+    }
+
+    private static Duel.Times times(Row row, String python, Path folder, double seconds) throws Exception {
+        try (HeadlightContender ours = new HeadlightContender(row)) {
+            Path weights = folder.resolve(row.name() + ".safetensors");
+            ours.write(weights);
+            Path module = folder.resolve(row.name() + ".pt");
+            trace(python, row.name(), weights, module);
+            try (LibtorchContender theirs = new LibtorchContender(module, row.inputs())) {
+                Duel duel = new Duel(ours, theirs);
+                duel.requireAgreement();
+                return duel.run(seconds);
             }
         }
-        for (double[] times : milliseconds) {
-            Arrays.sort(times);
-        }
-        return milliseconds;
     }
 
-    private static void warmUp(Contender contender) {
-        for (long start = System.nanoTime(); System.nanoTime() - start < WARM_UP_NANOS; ) {
-            contender.step();
-        }
-    }
-
-    private static double[] run(Contender contender, int steps) {
-        double[] times = new double[steps];
-        for (int step = 0; step < steps; step++) {
-            long start = System.nanoTime();
-            contender.step();
-            times[step] = (System.nanoTime() - start) / 1e6;
-        }
-        return times;
-    }
-
-    private static double median(double[] sorted) {
-        return sorted[sorted.length / 2];
-    }
-
-    private static Path trace(String python, Path folder) throws IOException, InterruptedException {
-        Path module = Files.createDirectories(folder).resolve("bigru-additive.pt");
-        Path script = Path.of("src/test/resources/bench/bigru-additive.py");
-        Process process = new ProcessBuilder(python, script.toString(), module.toString())
+    private static void trace(String python, String name, Path weights, Path module)
+            throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(python, MODULES.toString(), name, weights.toString(), module.toString())
                 .inheritIO()
                 .start();
         if (process.waitFor() != 0) {
             throw new IOException(python + " could not trace the module: it needs PyTorch");
         }
-        return module;
     }
 }

@@ -8,6 +8,7 @@ import org.headlight.render.Palette;
 import org.headlight.render.Raster;
 import org.headlight.render.figure.Box;
 import org.headlight.render.figure.Figure;
+import org.headlight.render.figure.HeadGridFigure;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.render.figure.LossFigure;
 import org.headlight.render.figure.TokenFigure;
@@ -73,6 +74,7 @@ public final class PngExport {
             case HeatmapFigure heatmap -> new HeatmapPicture(heatmap, type);
             case TokenFigure tokens -> new TokenPicture(tokens, type);
             case LossFigure loss -> new LossPicture(loss, type);
+            case HeadGridFigure heads -> new HeadGridPicture(heads, type);
         };
     }
 }

@@ -17,10 +17,14 @@ public record TokenColors(TokenDirection direction, Palette palette, double maxi
     /** Below this share of the strongest colour a token keeps the page, so that the text stays calm. */
     private static final double FAINTEST = 0.1;
 
-    private static final int[] TEAL_ON_WHITE = {0xffffffff, 0xffd3ece7, 0xff8fd0c4, 0xff3aa293, 0xff0b6b62};
-    private static final int[] TEAL_ON_DARK = {0xff0d1117, 0xff11312f, 0xff17635f, 0xff2b9d90, 0xff8ff0d8};
-    private static final int[] ORANGE_ON_WHITE = {0xffffffff, 0xfffde3c8, 0xfff9b475, 0xffe07320, 0xffa84a06};
-    private static final int[] ORANGE_ON_DARK = {0xff0d1117, 0xff4a2a12, 0xffa04f10, 0xfff08c3a, 0xffffc894};
+    private static final ColorStops TEAL_ON_WHITE =
+            new ColorStops(0xffffffff, 0xffd3ece7, 0xff8fd0c4, 0xff3aa293, 0xff0b6b62);
+    private static final ColorStops TEAL_ON_DARK =
+            new ColorStops(0xff0d1117, 0xff11312f, 0xff17635f, 0xff2b9d90, 0xff8ff0d8);
+    private static final ColorStops ORANGE_ON_WHITE =
+            new ColorStops(0xffffffff, 0xfffde3c8, 0xfff9b475, 0xffe07320, 0xffa84a06);
+    private static final ColorStops ORANGE_ON_DARK =
+            new ColorStops(0xff0d1117, 0xff4a2a12, 0xffa04f10, 0xfff08c3a, 0xffffc894);
 
     /** @throws IllegalArgumentException if the maximum is not above 0 or the intensity is outside 0 to 1 */
     public TokenColors {
@@ -54,31 +58,18 @@ public record TokenColors(TokenDirection direction, Palette palette, double maxi
 
     /** The colour at a place of the scale, for the legend: 0 is the page, 1 the strongest. */
     public int ramp(double strength) {
-        int[] stops = stops();
-        double place = Math.clamp(strength, 0.0, 1.0) * (stops.length - 1);
-        int below = Math.min((int) place, stops.length - 2);
-        return mix(stops[below], stops[below + 1], place - below);
+        return stops().at(strength);
     }
 
     private double strength(double weight) {
         return Math.pow(Math.clamp(weight / maximum, 0.0, 1.0), Math.pow(2, 2 - 4 * intensity));
     }
 
-    private int[] stops() {
+    private ColorStops stops() {
         boolean light = palette == Palette.LIGHT;
         return switch (direction) {
             case ATTENDS_TO -> light ? TEAL_ON_WHITE : TEAL_ON_DARK;
             case IS_ATTENDED_BY -> light ? ORANGE_ON_WHITE : ORANGE_ON_DARK;
         };
-    }
-
-    private static int mix(int from, int to, double share) {
-        int mixed = 0xff000000;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            int start = from >> shift & 0xff;
-            int end = to >> shift & 0xff;
-            mixed |= (int) Math.round(start + (end - start) * share) << shift;
-        }
-        return mixed;
     }
 }

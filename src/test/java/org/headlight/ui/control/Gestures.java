@@ -24,6 +24,10 @@ public final class Gestures {
         fire(node, MouseEvent.MOUSE_CLICKED, x, y, shift);
     }
 
+    public static void clickWithControl(Node node, double x, double y) {
+        fire(node, MouseEvent.MOUSE_CLICKED, x, y, false, true);
+    }
+
     public static void drag(Node node, double fromX, double fromY, double toX, double toY) {
         fire(node, MouseEvent.MOUSE_PRESSED, fromX, fromY, false);
         fire(node, MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2, false);
@@ -72,6 +76,11 @@ public final class Gestures {
     }
 
     private static void fire(Node node, EventType<MouseEvent> type, double x, double y, boolean shift) {
+        fire(node, type, x, y, shift, false);
+    }
+
+    private static void fire(
+            Node node, EventType<MouseEvent> type, double x, double y, boolean shift, boolean control) {
         boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
         MouseButton button = type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
         Event.fireEvent(
@@ -85,7 +94,7 @@ public final class Gestures {
                         button,
                         1,
                         shift,
-                        false,
+                        control,
                         false,
                         false,
                         down,

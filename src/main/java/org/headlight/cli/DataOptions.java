@@ -54,6 +54,7 @@ final class DataOptions {
         put(columns, "label", labelColumn);
         put(columns, "source", sourceColumn);
         put(columns, "target", targetColumns);
+        refuseTwice(columns);
         List<String> uses = task.files().uses().stream().map(ColumnUse::key).toList();
         for (String said : columns.keySet()) {
             if (!uses.contains(said)) {
@@ -63,6 +64,18 @@ final class DataOptions {
             }
         }
         return new FileOptions(Optional.ofNullable(header).map(said -> said == Header.YES), columns);
+    }
+
+    private void refuseTwice(Map<String, List<String>> columns) {
+        Map<String, String> uses = new LinkedHashMap<>();
+        columns.forEach((use, names) -> names.forEach(name -> {
+            String other = uses.put(name, use);
+            if (other != null) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "--%s-column and --%s-column name the same column, \"%s\".".formatted(other, use, name));
+            }
+        }));
     }
 
     private static void put(Map<String, List<String>> columns, String use, List<String> names) {

@@ -88,6 +88,14 @@ final class Page {
         graphics.setTransform(before);
     }
 
+    /** Draws with the origin at another place. */
+    void moved(double x, double y, Runnable drawing) {
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(x, y);
+        drawing.run();
+        graphics.setTransform(before);
+    }
+
     void fill(Box box, int color) {
         fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()), color);
     }

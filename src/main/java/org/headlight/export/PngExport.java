@@ -11,6 +11,7 @@ import org.headlight.render.figure.Figure;
 import org.headlight.render.figure.HeadGridFigure;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.render.figure.LossFigure;
+import org.headlight.render.figure.SeriesFigure;
 import org.headlight.render.figure.TokenFigure;
 
 /** Figures and snapshots as PNG files. Needs no display. Safe from any thread; large figures belong on a worker. */
@@ -75,6 +76,7 @@ public final class PngExport {
             case TokenFigure tokens -> new TokenPicture(tokens, type);
             case LossFigure loss -> new LossPicture(loss, type);
             case HeadGridFigure heads -> new HeadGridPicture(heads, type);
+            case SeriesFigure series -> new SeriesPicture(series);
         };
     }
 }

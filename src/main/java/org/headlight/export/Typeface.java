@@ -23,6 +23,8 @@ final class Typeface {
         CAPTION(12, false),
         /** Ticks and indices, the smallest there is. */
         TICK(11, false),
+        /** The tick that is looked at. */
+        STRONG_TICK(11, true),
         /** Flowing text. */
         TEXT_LARGE(20, false),
         /** Flowing text of some length. */

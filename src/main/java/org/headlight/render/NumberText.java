@@ -1,5 +1,7 @@
 package org.headlight.render;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -16,6 +18,20 @@ public final class NumberText {
         }
         boolean lost = value != 0 && Math.abs(value) < 0.001;
         return format(lost ? "0.0E0" : "0.000", value + 0.0).replace('E', 'e');
+    }
+
+    /** Four digits that count, whatever the size: {@code 156.4}, {@code 0.03430}, {@code 1.235e7}. */
+    public static String significant(double value) {
+        if (!Double.isFinite(value)) {
+            return special(value);
+        }
+        double size = Math.abs(value);
+        if (size != 0 && (size < 0.0001 || size >= 1e6)) {
+            return format("0.000E0", value).replace('E', 'e');
+        }
+        int digitsBefore = size < 1e-4 ? 1 : (int) Math.floor(Math.log10(size)) + 1;
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(4 - digitsBefore, RoundingMode.HALF_EVEN);
+        return fixed(rounded.doubleValue(), Math.clamp(4 - digitsBefore, 0, 7));
     }
 
     /** A whole number with its thousands apart: {@code 1,240}. */

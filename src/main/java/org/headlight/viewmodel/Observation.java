@@ -2,6 +2,7 @@ package org.headlight.viewmodel;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import org.headlight.data.LabelledText;
 import org.headlight.run.Run;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Probe;
@@ -53,14 +54,14 @@ final class Observation {
     /**
      * Makes room for a new training; probes that are there stay, so that trainings can be compared.
      *
-     * @param worthwhile those to watch if there are none
+     * @param examples those to choose probes from if there are none
      * @return the probes to watch
      */
-    List<Probe> prepare(List<Probe> worthwhile) {
+    List<Probe> prepare(List<LabelledText> examples) {
         run.clear();
         moments.clear();
         if (probes.probes().isEmpty()) {
-            probes.replace(worthwhile);
+            probes.replace(ProbeChoice.from(examples));
         }
         return List.copyOf(probes.probes());
     }

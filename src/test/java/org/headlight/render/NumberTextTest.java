@@ -50,4 +50,16 @@ class NumberTextTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void fourDigitsCountWhateverTheSize() {
+        assertEquals("156.4", NumberText.significant(156.44));
+        assertEquals("0.03430", NumberText.significant(0.0343));
+        assertEquals("-7.000", NumberText.significant(-7));
+        assertEquals("17,420", NumberText.significant(17_420.6));
+        assertEquals("0.000", NumberText.significant(0));
+        assertEquals("1.235e7", NumberText.significant(12_345_678));
+        assertEquals("2.500e-5", NumberText.significant(0.000025));
+        assertEquals("NaN", NumberText.significant(Double.NaN));
+    }
 }

@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.headlight.snapshot.ColumnUse;
-import org.headlight.snapshot.FilePreview;
 import org.headlight.snapshot.TrainingState;
 import org.headlight.task.classify.ClassifyMaterial;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,12 +45,10 @@ class WorkbenchViewModelTest {
         assertEquals("messages.tsv", workbench.titleProperty().get());
         assertEquals(
                 "80 texts, 2 labels, UTF-8", workbench.data().summaryProperty().get());
-        FilePreview preview = workbench.data().previewProperty().get();
+        PreviewTable preview = workbench.data().previewProperty().get();
         assertEquals(
-                List.of("label", "text"),
-                preview.columns().stream()
-                        .map(column -> column.use().orElseThrow().key())
-                        .toList());
+                List.of(PreviewTable.Role.LABEL, PreviewTable.Role.TEXT),
+                preview.columns().stream().map(PreviewTable.Column::role).toList());
         assertEquals(Page.WORKBENCH, workbench.pageProperty().get());
         assertTrue(workbench.trainableProperty().get());
     }
@@ -245,11 +241,10 @@ class WorkbenchViewModelTest {
     @Test
     void theColumnsCanBeGivenOtherRoles() {
         workbench.open(messages);
-        ColumnUse text = workbench.data().uses().getFirst();
-        workbench.data().assign(0, Optional.of(text));
+        workbench.data().assign(0, PreviewTable.Role.TEXT);
         assertEquals(
-                Optional.of(text),
-                workbench.data().previewProperty().get().columns().get(0).use());
+                PreviewTable.Role.TEXT,
+                workbench.data().previewProperty().get().columns().get(0).role());
     }
 
     @Test

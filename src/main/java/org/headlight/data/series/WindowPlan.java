@@ -1,7 +1,6 @@
 package org.headlight.data.series;
 
 import java.util.List;
-import org.headlight.data.PartSizes;
 
 /**
  * What is forecast from what. Immutable.
@@ -14,7 +13,7 @@ import org.headlight.data.PartSizes;
  * @param targets names of the columns that are forecast, at least one
  */
 public record WindowPlan(
-        int history, int horizon, int stride, PartSizes split, List<String> inputs, List<String> targets) {
+        int history, int horizon, int stride, SeriesSplit split, List<String> inputs, List<String> targets) {
 
     /** @throws IllegalArgumentException if a number is below 1, nothing is forecast, or a target is not seen */
     public WindowPlan {
@@ -31,7 +30,7 @@ public record WindowPlan(
     }
 
     /** All columns are seen and the given ones forecast, window after window one row further. */
-    public static WindowPlan of(TimeSeries series, int history, int horizon, PartSizes split, List<String> targets) {
+    public static WindowPlan of(TimeSeries series, int history, int horizon, SeriesSplit split, List<String> targets) {
         targets.forEach(series::column);
         return new WindowPlan(history, horizon, 1, split, series.names(), targets);
     }

@@ -11,7 +11,6 @@ import org.headlight.task.CodingFiles;
 import org.headlight.task.LossSettings;
 import org.headlight.task.Recipe;
 import org.headlight.task.Task;
-import org.headlight.task.TaskFiles;
 import org.headlight.task.TextSettings;
 
 /** To turn a text into another. */
@@ -52,11 +51,6 @@ public final class Translate implements Task {
     @Override
     public String examples() {
         return "pairs";
-    }
-
-    @Override
-    public TaskFiles files() {
-        return TranslateFiles.FILES;
     }
 
     @Override

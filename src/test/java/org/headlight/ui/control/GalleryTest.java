@@ -3,6 +3,7 @@ package org.headlight.ui.control;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -17,10 +18,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.headlight.render.CellMask;
+import org.headlight.render.series.Interval;
+import org.headlight.render.series.SampleForecasts;
+import org.headlight.render.series.SeriesLook;
 import org.headlight.snapshot.Matrix;
 import org.headlight.snapshot.TokenText;
 import org.headlight.ui.control.heatmap.Cell;
 import org.headlight.ui.control.heatmap.HeatmapView;
+import org.headlight.ui.control.series.SeriesView;
+import org.headlight.ui.control.series.Spot;
 import org.headlight.ui.control.theme.Theme;
 import org.headlight.ui.control.timeline.MomentSlider;
 import org.headlight.ui.control.timeline.RecordedSteps;
@@ -115,6 +121,26 @@ class GalleryTest {
         view.setWhitespaceShown(true);
         view.setFigure(Samples.tokens(Samples.characters("It never gets going,\nand then it stops."), false));
         picture("tokens-characters", view, 1024, 420, theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void series(Theme theme) {
+        SeriesView view = new SeriesView();
+        view.setFigure(SampleForecasts.figure(SampleForecasts.load(), SeriesLook.FIRST));
+        view.setLook(new SeriesLook(1, 8, Optional.of(new Interval(150, 157)), false));
+        view.setHovered(Spot.past(152));
+        picture("series", view, 1256, 660, theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void seriesByLagOfManyColumns(Theme theme) {
+        SeriesView view = new SeriesView();
+        view.setFigure(SampleForecasts.figure(SampleForecasts.load(336, 24, 7), SeriesLook.FIRST));
+        view.setLook(new SeriesLook(2, SeriesLook.MEAN, Optional.empty(), true));
+        view.setHovered(Spot.forecast(5));
+        picture("series-lag", view, 1232, 492, theme);
     }
 
     @ParameterizedTest

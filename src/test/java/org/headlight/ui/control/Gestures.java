@@ -47,6 +47,10 @@ public final class Gestures {
         Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
     }
 
+    public static void pressWithShift(Node node, KeyCode code) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, false, false, false));
+    }
+
     public static void wheelWithControl(Node node, double x, double y, double up) {
         PickResult pick = new PickResult(node, x, y);
         Event.fireEvent(

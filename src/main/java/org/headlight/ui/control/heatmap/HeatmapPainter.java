@@ -15,7 +15,6 @@ import org.headlight.ui.control.theme.ThemeColor;
  * Paints a heatmap view once: title and cells, then labels, margins and what is hovered and pinned by their own painters.
  */
 final class HeatmapPainter {
-    private static final double HATCH = 4;
     private static final double CROSS_FROM = 8;
     private static final Color LIGHT_LINE = Color.rgb(255, 255, 255, 0.16);
     private static final Color DARK_LINE = Color.rgb(1, 4, 9, 0.07);
@@ -67,7 +66,7 @@ final class HeatmapPainter {
         graphics.save();
         graphics.translate(cells.x(), cells.y());
         if (view.hasMask()) {
-            paintHatching();
+            brush.hatch(0, 0, cells.width(), cells.height());
         }
         view.image().paint(graphics, view.reducedMatrix(), view.getFigure().scale(), viewport);
         if (Math.min(viewport.cellWidth(), viewport.cellHeight()) >= CROSS_FROM) {
@@ -77,14 +76,6 @@ final class HeatmapPainter {
             paintLines();
         }
         graphics.restore();
-    }
-
-    private void paintHatching() {
-        brush.stroke(ThemeColor.BORDER);
-        graphics.setLineWidth(1);
-        for (double x = -cells.height(); x < cells.width(); x += HATCH * Math.sqrt(2)) {
-            graphics.strokeLine(x, cells.height(), x + cells.height(), 0);
-        }
     }
 
     private void paintCrosses() {

@@ -23,6 +23,8 @@ public record Brush(
         DoubleFunction<Font> fonts,
         DoubleFunction<Font> titleFonts,
         boolean dark) {
+    /** Four pixels from line to line. */
+    private static final double HATCH = 4 * Math.sqrt(2);
 
     /** A colour of the theme. */
     public Color color(ThemeColor color) {
@@ -54,6 +56,18 @@ public record Brush(
         graphics.beginPath();
         graphics.rect(x, y, width, height);
         graphics.clip();
+    }
+
+    /** Rising lines over a box, the sign for "no value here". */
+    public void hatch(double x, double y, double width, double height) {
+        graphics.save();
+        clip(x, y, width, height);
+        stroke(ThemeColor.BORDER);
+        graphics.setLineWidth(1);
+        for (double foot = x - height; foot < x + width; foot += HATCH) {
+            graphics.strokeLine(foot, y + height, foot + height, y);
+        }
+        graphics.restore();
     }
 
     /** Writes a line of text around its middle height. */

@@ -55,13 +55,24 @@ public final class GoldenCase {
 
     /** Runs an operation on the case's inputs by name, and compares its result and every gradient. */
     public void compare(Function<Map<String, Tensor>, Tensor> operation) {
+        try (Parameters none = new Parameters()) {
+            compare(none, operation);
+        }
+    }
+
+    /** The same for an operation with parameters: inputs of their names become their values. */
+    public void compare(Parameters parameters, Function<Map<String, Tensor>, Tensor> operation) {
         try (Tape tape = new Tape(Workers.SERIAL)) {
             tape.begin();
             Map<String, Tensor> inputs = new LinkedHashMap<>();
-            json.required("inputs")
-                    .properties()
-                    .forEach(input -> inputs.put(
-                            input.getKey(), tape.variable(values(input.getValue()), shape(input.getValue()))));
+            json.required("inputs").properties().forEach(input -> {
+                boolean isParameter = parameters.names().contains(input.getKey());
+                Tensor tensor = isParameter
+                        ? parameters.get(input.getKey())
+                        : tape.variable(values(input.getValue()), shape(input.getValue()));
+                tensor.copyFrom(values(input.getValue()));
+                inputs.put(input.getKey(), tensor);
+            });
             Tensor result = operation.apply(inputs);
             GradientCheck.assertClose("output", doubles(json.required("output")), result.toArray());
             tape.backward(GradientCheck.weigh(tape, result, doubles(json.required("upstream"))));

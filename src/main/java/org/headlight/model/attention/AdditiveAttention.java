@@ -3,6 +3,7 @@ package org.headlight.model.attention;
 import static org.headlight.tensor.operation.AdditiveScore.additiveScore;
 import static org.headlight.tensor.operation.Linear.linear;
 
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.headlight.model.layer.Dense;
 import org.headlight.tensor.Initializer;
@@ -36,16 +37,12 @@ public final class AdditiveAttention implements Attention {
 
     @Override
     public Attended attend(Tensor queries, Tensor keys, Tensor values, Mask mask) {
-        return attendProjected(queries, project(keys), values, mask);
+        return over(keys, values, mask).apply(queries);
     }
 
-    /** The keys as the score takes them, {@code U k + b}: once for a decoder that asks step by step. */
-    public Tensor project(Tensor keys) {
-        return key.apply(keys);
-    }
-
-    /** The same as {@link #attend} with keys that are {@link #project projected} already. */
-    public Attended attendProjected(Tensor queries, Tensor projected, Tensor values, Mask mask) {
-        return Attended.of(additiveScore(linear(queries, query), projected, vector), values, mask);
+    @Override
+    public Function<Tensor, Attended> over(Tensor keys, Tensor values, Mask mask) {
+        Tensor projected = key.apply(keys); // [batch, keys, attentionSize]
+        return queries -> Attended.of(additiveScore(linear(queries, query), projected, vector), values, mask);
     }
 }

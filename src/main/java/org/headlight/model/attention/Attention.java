@@ -1,5 +1,6 @@
 package org.headlight.model.attention;
 
+import java.util.function.Function;
 import org.headlight.tensor.Mask;
 import org.headlight.tensor.Tensor;
 
@@ -17,4 +18,16 @@ public interface Attention {
      * @return context [batch, queries, valueSize]; weights and scores [batch, heads, queries, keys], or without heads
      */
     Attended attend(Tensor queries, Tensor keys, Tensor values, Mask mask);
+
+    /**
+     * The same keys and values for one who asks step by step: what depends on them alone is computed once.
+     *
+     * @param keys [batch, keys, size]
+     * @param values [batch, keys, valueSize]
+     * @param mask which keys a query may attend to; true means may
+     * @return from queries [batch, queries, size] to what {@link #attend} reads for them
+     */
+    default Function<Tensor, Attended> over(Tensor keys, Tensor values, Mask mask) {
+        return queries -> attend(queries, keys, values, mask);
+    }
 }

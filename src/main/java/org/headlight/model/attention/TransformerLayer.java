@@ -1,29 +1,23 @@
 package org.headlight.model.attention;
 
-import static org.headlight.tensor.operation.Add.add;
-
 import java.util.random.RandomGenerator;
 import org.headlight.model.layer.Activation;
 import org.headlight.model.layer.Dropout;
 import org.headlight.model.layer.FeedForward;
-import org.headlight.model.layer.LayerNorm;
+import org.headlight.model.layer.Residual;
 import org.headlight.tensor.Mask;
 import org.headlight.tensor.Parameters;
 import org.headlight.tensor.Tensor;
 
 /**
- * One layer of a transformer's encoder: self-attention, then a feed-forward block, each added to what came in.
- *
- * <p>Normalised after, {@code y = norm(x + block(x))}: Vaswani et al. 2017, section 3.1. Normalised before, {@code y = x +
- * block(norm(x))}: Xiong et al. 2020, which learns steadily without a warm-up. Confined to the engine thread.
+ * One layer of a transformer's encoder: self-attention, then a feed-forward block, each with a {@link Residual} around it. Vaswani
+ * et al. 2017, section 3.1. Confined to the engine thread.
  */
 public final class TransformerLayer {
     private final MultiHeadAttention attention;
     private final FeedForward feedForward;
-    private final LayerNorm attentionNorm;
-    private final LayerNorm feedForwardNorm;
-    private final Dropout dropout;
-    private final boolean normBefore;
+    private final Residual aroundAttention;
+    private final Residual aroundFeedForward;
 
     /**
      * What a layer is made of. Immutable.
@@ -43,13 +37,12 @@ public final class TransformerLayer {
      */
     public TransformerLayer(Parameters parameters, String name, Shape shape, Dropout dropout, RandomGenerator rng) {
         int size = shape.modelSize();
+        boolean before = shape.normBefore();
         this.attention = new MultiHeadAttention(parameters, name + ".attention", size, shape.attention(), rng);
-        this.attentionNorm = new LayerNorm(parameters, name + ".attentionNorm", size, rng);
+        this.aroundAttention = new Residual(parameters, name + ".attentionNorm", size, before, dropout, rng);
         this.feedForward =
                 new FeedForward(parameters, name + ".feedForward", size, shape.innerSize(), shape.activation(), rng);
-        this.feedForwardNorm = new LayerNorm(parameters, name + ".feedForwardNorm", size, rng);
-        this.dropout = dropout;
-        this.normBefore = shape.normBefore();
+        this.aroundFeedForward = new Residual(parameters, name + ".feedForwardNorm", size, before, dropout, rng);
     }
 
     /**
@@ -60,16 +53,11 @@ public final class TransformerLayer {
      * @return context [batch, steps, modelSize], the next states; weights and scores of the attention inside
      */
     public Attended apply(Tensor states, Mask mask) {
-        Tensor asked = normBefore ? attentionNorm.apply(states) : states;
+        Tensor asked = aroundAttention.enter(states);
         Attended attended = attention.attend(asked, asked, mask);
-        Tensor middle = joined(states, attended.context(), attentionNorm); // [batch, steps, modelSize]
-        Tensor read = normBefore ? feedForwardNorm.apply(middle) : middle;
-        Tensor next = joined(middle, feedForward.apply(read), feedForwardNorm); // [batch, steps, modelSize]
+        Tensor middle = aroundAttention.leave(states, attended.context()); // [batch, steps, modelSize]
+        Tensor block = feedForward.apply(aroundFeedForward.enter(middle));
+        Tensor next = aroundFeedForward.leave(middle, block); // [batch, steps, modelSize]
         return new Attended(next, attended::weights, attended::scores, mask);
-    }
-
-    private Tensor joined(Tensor before, Tensor block, LayerNorm norm) {
-        Tensor sum = add(before, dropout.apply(block));
-        return normBefore ? sum : norm.apply(sum);
     }
 }

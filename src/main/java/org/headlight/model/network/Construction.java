@@ -3,6 +3,7 @@ package org.headlight.model.network;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.headlight.model.attention.Attention;
 import org.headlight.model.attention.Reach;
 import org.headlight.model.attention.ScaledDotProduct;
@@ -99,9 +100,18 @@ public final class Construction {
         return new Dropout(settings.real("dropout"), dropping);
     }
 
-    /** How self-attention in so many heads looks, by the option {@code attention}. */
+    /** How attention in so many heads looks, by the option {@code attention}. */
     public Attention attention(int heads) {
-        return settings.text("attention").equals("uniform") ? new UniformAttention() : new ScaledDotProduct(heads);
+        return attention(() -> new ScaledDotProduct(heads));
+    }
+
+    /**
+     * How attention looks, by the option {@code attention}.
+     *
+     * @param learned makes the one that is learned
+     */
+    public Attention attention(Supplier<Attention> learned) {
+        return settings.text("attention").equals("uniform") ? new UniformAttention() : learned.get();
     }
 
     /** How far self-attention looks, by the options {@code causal} and {@code window}. */
@@ -111,17 +121,22 @@ public final class Construction {
 
     /** What tells the order of tokens of a width, by the option {@code positions}. */
     public Positions positions(int size) {
+        return positions("positions", size);
+    }
+
+    /** The same for one of several texts, under a name of its own. */
+    public Positions positions(String name, int size) {
         return switch (settings.text("positions")) {
             case "sinusoidal" -> new SinusoidalPositions(size);
-            case "learned" -> learnedPositions(size);
+            case "learned" -> learnedPositions(name, size);
             default -> Positions.NONE;
         };
     }
 
-    private Positions learnedPositions(int size) {
+    private Positions learnedPositions(String name, int size) {
         int count = settings.integer("learnedPositions");
-        Positions positions = new LearnedPositions(parameters, "positions", count, size, POSITIONS, initialisation);
-        describe("positions", "Learned positions", "[batch, steps, %d]", size);
+        Positions positions = new LearnedPositions(parameters, name, count, size, POSITIONS, initialisation);
+        describe(name, "Learned positions", "[batch, steps, %d]", size);
         return positions;
     }
 

@@ -62,7 +62,7 @@ public final class NetworkSettings {
                 "attention",
                 "Attention",
                 List.of("learned", "uniform"),
-                "uniform freezes self-attention to look everywhere alike: what is left without it.");
+                "uniform freezes attention to look everywhere alike: what is left without it.");
     }
 
     public static Setting positions(String initial) {

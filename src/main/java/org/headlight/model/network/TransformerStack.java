@@ -33,18 +33,28 @@ public final class TransformerStack {
      * @param size width of a step, a multiple of the heads
      */
     public TransformerStack(Construction construction, String name, int size) {
+        this(construction, name, "", size);
+    }
+
+    /** The same beside another stack: its parameters' names begin with a prefix. */
+    public TransformerStack(Construction construction, String name, String prefix, int size) {
         this.name = name;
+        TransformerLayer.Shape shape = shape(construction, size);
+        this.layers = IntStream.rangeClosed(1, construction.settings().integer("layers"))
+                .mapToObj(number -> layer(construction, prefix + "layer" + number, shape))
+                .toList();
+        this.lastNorm = lastNorm(construction, prefix + "norm", shape);
+    }
+
+    /** What every layer is made of. */
+    static TransformerLayer.Shape shape(Construction construction, int size) {
         Settings settings = construction.settings();
-        TransformerLayer.Shape shape = new TransformerLayer.Shape(
+        return new TransformerLayer.Shape(
                 size,
                 settings.integer("feedForwardSize"),
                 construction.attention(settings.integer("heads")),
                 construction.choice("activation", Activation.class),
                 settings.text("norm").equals("before"));
-        this.layers = IntStream.rangeClosed(1, settings.integer("layers"))
-                .mapToObj(number -> layer(construction, "layer" + number, shape))
-                .toList();
-        this.lastNorm = shape.normBefore() ? Optional.of(lastNorm(construction, size)) : Optional.empty();
     }
 
     private static TransformerLayer layer(Construction construction, String name, TransformerLayer.Shape shape) {
@@ -54,10 +64,15 @@ public final class TransformerStack {
         return layer;
     }
 
-    private static LayerNorm lastNorm(Construction construction, int size) {
-        LayerNorm norm = new LayerNorm(construction.parameters(), "norm", size, construction.initialisation());
-        construction.describe("norm", "Layer norm", "[batch, steps, %d]", size);
-        return norm;
+    /** The norm that follows the last layer; empty where layers normalise what they leave. */
+    static Optional<LayerNorm> lastNorm(Construction construction, String name, TransformerLayer.Shape shape) {
+        if (!shape.normBefore()) {
+            return Optional.empty();
+        }
+        LayerNorm norm =
+                new LayerNorm(construction.parameters(), name, shape.modelSize(), construction.initialisation());
+        construction.describe(name, "Layer norm", "[batch, steps, %d]", shape.modelSize());
+        return Optional.of(norm);
     }
 
     /**

@@ -6,16 +6,18 @@ import org.headlight.model.attention.Attended;
 import org.headlight.tensor.Tensor;
 
 /** The half of a recurrent translator that writes. Confined to the engine thread. */
-@FunctionalInterface
 interface AttentiveDecoder {
 
     /**
      * What was decoded.
      *
-     * @param states [batch, target steps, stateSize], what the next tokens are scored from
+     * @param states [batch, target steps, size], what the next tokens are scored from
      * @param attended where each step looked; empty without attention
      */
     record Decoded(Tensor states, Optional<Attended> attended) {}
+
+    /** Width of what the next tokens are scored from. */
+    int size();
 
     /**
      * Decodes all steps.

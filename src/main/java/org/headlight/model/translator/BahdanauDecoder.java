@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.headlight.data.pairs.PairBatch;
-import org.headlight.model.attention.AdditiveAttention;
 import org.headlight.model.attention.Attended;
+import org.headlight.model.attention.Attention;
 import org.headlight.model.layer.DecoderGru;
 import org.headlight.model.layer.Dense;
 import org.headlight.model.network.Construction;
@@ -27,20 +27,15 @@ import org.headlight.tensor.Tensor;
  */
 final class BahdanauDecoder implements AttentiveDecoder {
     private final DecoderGru recurrence;
-    private final AdditiveAttention attention;
+    private final Attention attention;
     private final Dense output;
+    private final int stateSize;
 
     BahdanauDecoder(Construction construction) {
-        int stateSize = 2 * construction.settings().integer("hiddenSize");
+        stateSize = 2 * construction.settings().integer("hiddenSize");
         int inputs = construction.settings().integer("embeddingSize") + stateSize;
-        attention = new AdditiveAttention(
-                construction.parameters(),
-                "attention",
-                stateSize,
-                stateSize,
-                construction.settings().integer("attentionSize"),
-                construction.initialisation());
-        construction.describe("attention", "Additive attention", "[batch, target steps, %d]", stateSize);
+        attention = RecurrentTranslators.additive(construction, stateSize);
+        RecurrentTranslators.describe(construction, "Additive attention", stateSize);
         recurrence =
                 new DecoderGru(construction.parameters(), "decoder", inputs, stateSize, construction.initialisation());
         construction.describe("decoder", "GRU", "[batch, target steps, %d]", stateSize);
@@ -50,16 +45,20 @@ final class BahdanauDecoder implements AttentiveDecoder {
     }
 
     @Override
+    public int size() {
+        return stateSize;
+    }
+
+    @Override
     public Decoded decode(Tensor written, PairBatch batch, Tensor begin, Tensor annotations) {
         Mask mask = Mask.lengths(batch.sourceLengths());
-        Tensor keys = attention.project(annotations); // [batch, source steps, attentionSize]
+        Function<Tensor, Attended> source = attention.over(annotations, annotations, mask);
         Tensor state = begin; // [batch, stateSize]
         List<Attended> looks = new ArrayList<>();
         List<Tensor> states = new ArrayList<>();
         for (int at = 0; at < batch.targetSteps(); at++) {
-            Tensor query = reshape(state, batch.batch(), 1, state.length(1)); // [batch, 1, stateSize]
-            Attended look = attention.attendProjected(query, keys, annotations, mask);
-            Tensor context = reshape(look.context(), batch.batch(), state.length(1)); // [batch, stateSize]
+            Attended look = source.apply(reshape(state, batch.batch(), 1, stateSize)); // one query
+            Tensor context = reshape(look.context(), batch.batch(), stateSize); // [batch, stateSize]
             state = recurrence.step(concatenate(step(written, at), context), state);
             states.add(concatenate(state, context));
             looks.add(look);

@@ -14,8 +14,9 @@ import org.headlight.tensor.Tensor;
 /**
  * Attention after the recurrence: every state asks, and what it reads is joined to it.
  *
- * <p>{@code attentionalState = tanh(Wc [c; h])}, Luong et al. 2015, equation 5. The attentional state is not fed back into the
- * recurrence (the paper's input feeding), so that all steps go through it at once. Confined to the engine thread.
+ * <p>{@code attentionalState = tanh(Wc [c; h])}, Luong et al. 2015, equation 5; without it the next token is scored from {@code [c;
+ * h]} as it is. The attentional state is not fed back into the recurrence (the paper's input feeding), so that all steps go through
+ * it at once. Confined to the engine thread.
  */
 final class LuongDecoder implements AttentiveDecoder {
 
@@ -33,7 +34,8 @@ final class LuongDecoder implements AttentiveDecoder {
 
     private final DecoderGru recurrence;
     private final Look look;
-    private final Dense attentional;
+    private final Optional<Dense> attentional;
+    private final int size;
 
     LuongDecoder(Construction construction, LookMaker maker) {
         int stateSize = 2 * construction.settings().integer("hiddenSize");
@@ -45,10 +47,21 @@ final class LuongDecoder implements AttentiveDecoder {
                 construction.initialisation());
         construction.describe("decoder", "GRU", "[batch, target steps, %d]", stateSize);
         look = maker.make(construction, stateSize);
-        construction.describe("attention", "Attention", "[batch, target steps, %d]", stateSize);
-        attentional = new Dense(
+        boolean isAttentional = construction.settings().isOn("attentionalState");
+        attentional = isAttentional ? Optional.of(attentional(construction, stateSize)) : Optional.empty();
+        size = isAttentional ? stateSize : 2 * stateSize;
+    }
+
+    private static Dense attentional(Construction construction, int stateSize) {
+        Dense dense = new Dense(
                 construction.parameters(), "attentional", 2 * stateSize, stateSize, construction.initialisation());
         construction.describe("attentional", "Dense, tanh", "[batch, target steps, %d]", stateSize);
+        return dense;
+    }
+
+    @Override
+    public int size() {
+        return size;
     }
 
     @Override
@@ -56,6 +69,7 @@ final class LuongDecoder implements AttentiveDecoder {
         Tensor states = recurrence.apply(written, batch.targetLengths(), begin); // [batch, target steps, stateSize]
         Attended attended = look.attend(states, annotations, batch.sourceLengths());
         Tensor joined = concatenate(attended.context(), states); // [batch, target steps, 2 stateSize]
-        return new Decoded(tanh(attentional.apply(joined)), Optional.of(attended));
+        Tensor scored = attentional.map(dense -> tanh(dense.apply(joined))).orElse(joined); // [.., target steps, size]
+        return new Decoded(scored, Optional.of(attended));
     }
 }

@@ -12,9 +12,10 @@ import org.headlight.tensor.Tensor;
  */
 final class PlainDecoder implements AttentiveDecoder {
     private final DecoderGru recurrence;
+    private final int stateSize;
 
     PlainDecoder(Construction construction) {
-        int stateSize = 2 * construction.settings().integer("hiddenSize");
+        stateSize = 2 * construction.settings().integer("hiddenSize");
         recurrence = new DecoderGru(
                 construction.parameters(),
                 "decoder",
@@ -22,6 +23,11 @@ final class PlainDecoder implements AttentiveDecoder {
                 stateSize,
                 construction.initialisation());
         construction.describe("decoder", "GRU", "[batch, target steps, %d]", stateSize);
+    }
+
+    @Override
+    public int size() {
+        return stateSize;
     }
 
     @Override

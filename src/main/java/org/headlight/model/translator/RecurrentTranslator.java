@@ -5,7 +5,6 @@ import static org.headlight.tensor.operation.Tanh.tanh;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.headlight.data.Vocabulary;
 import org.headlight.data.pairs.PairBatch;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.attention.Places;
@@ -20,7 +19,6 @@ import org.headlight.model.network.NetworkSummary;
 import org.headlight.snapshot.AttentionKind;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Setting;
-import org.headlight.tensor.Initializer;
 import org.headlight.tensor.Parameters;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
@@ -33,8 +31,7 @@ import org.headlight.tensor.operation.ResetGate;
  * that its states and the encoder's can be multiplied.
  */
 final class RecurrentTranslator implements Translator {
-    private static final AttentionSite SITE = new AttentionSite("decoder", 0, 0, AttentionKind.CROSS);
-    private static final Initializer EMBEDDINGS = Initializer.normal(0.1f);
+    private static final AttentionSite SITE = new AttentionSite(DECODER, 0, 0, AttentionKind.CROSS);
 
     private final Parameters parameters;
     private final Embedding source;
@@ -58,8 +55,8 @@ final class RecurrentTranslator implements Translator {
         int stateSize = 2 * hiddenSize;
         parameters = construction.parameters();
         dropout = construction.dropout();
-        source = embedding(construction, "source", construction.textSizes().vocabulary());
-        target = embedding(construction, "target", construction.textSizes().outputs());
+        source = TokenParts.source(construction);
+        target = TokenParts.target(construction);
         encoder = new BidirectionalGru(
                 parameters,
                 "encoder",
@@ -71,28 +68,8 @@ final class RecurrentTranslator implements Translator {
         bridge = new Dense(parameters, "bridge", stateSize, stateSize, construction.initialisation());
         construction.describe("bridge", "Dense, tanh", "[batch, %d]", stateSize);
         decoder = maker.make(construction);
-        dense = new Dense(
-                parameters, "dense", stateSize, construction.textSizes().outputs(), construction.initialisation());
-        construction.describe(
-                "dense",
-                "Dense",
-                "[batch, target steps, %d]",
-                construction.textSizes().outputs());
+        dense = TokenParts.scores(construction, decoder.size());
         summary = construction.summary();
-    }
-
-    private static Embedding embedding(Construction construction, String side, int tokens) {
-        int size = construction.settings().integer("embeddingSize");
-        Embedding embedding = new Embedding(
-                construction.parameters(),
-                side + ".embedding",
-                tokens,
-                size,
-                Vocabulary.PAD,
-                EMBEDDINGS,
-                construction.initialisation());
-        construction.describe(side + ".embedding", "Embedding", "[batch, %s steps, %d]", side, size);
-        return embedding;
     }
 
     /** A network that can be chosen, with a decoder of its own. */

@@ -35,6 +35,12 @@ final class RecipeOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Start of all chance: same seed, same training.")
     private String seed;
 
+    @Option(
+            names = "--embeddings",
+            paramLabel = "FILE",
+            description = "Word vectors to begin with: a text file of GloVe or word2vec.")
+    private String embeddings;
+
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Any setting of the network or the training.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
@@ -75,6 +81,7 @@ final class RecipeOptions {
         put(all, "epochs", epochs);
         put(all, "maximumSeconds", maximumSeconds);
         put(all, "seed", seed);
+        put(all, "embeddings", embeddings);
         return all;
     }
 

@@ -36,18 +36,30 @@ public record Setting(
         /** One of a few words. */
         CHOICE,
         /** Yes or no, written true or false. */
-        SWITCH
+        SWITCH,
+        /** The path of a file, or nothing. */
+        FILE
     }
 
     /**
      * What another setting must be for this one to be of use. Immutable.
      *
      * @param key the other setting
-     * @param values what it must be, one of these
+     * @param values what it must be, one of these; empty for anything but nothing
      */
     public record Condition(String key, List<String> values) {
         public Condition {
             values = List.copyOf(values);
+        }
+
+        /** Whether a value of the other setting makes this one of use. */
+        boolean holds(String value) {
+            return values.isEmpty() ? !value.isEmpty() : values.contains(value);
+        }
+
+        /** The same in words, to go on from "of use only with". */
+        String words() {
+            return values.isEmpty() ? key : "%s %s".formatted(key, String.join(" or ", values));
         }
     }
 
@@ -87,6 +99,11 @@ public record Setting(
         return new Setting(key, label, Kind.SWITCH, Boolean.toString(initial), Double.NaN, Double.NaN, List.of(), help);
     }
 
+    /** A file that may be chosen; none at first. */
+    public static Setting file(String key, String label, String help) {
+        return new Setting(key, label, Kind.FILE, "", Double.NaN, Double.NaN, List.of(), help);
+    }
+
     /**
      * The same, but with another initial value.
      *
@@ -97,7 +114,7 @@ public record Setting(
         return new Setting(key, label, kind, value, minimum, maximum, choices, help, condition);
     }
 
-    /** The same, but of use only while another setting has one of these values. */
+    /** The same, but of use only while another setting has one of these values; with none, while it has any. */
     public Setting onlyWith(String other, String... values) {
         Condition only = new Condition(other, List.of(values));
         return new Setting(key, label, kind, initial, minimum, maximum, choices, help, Optional.of(only));
@@ -115,6 +132,7 @@ public record Setting(
             case REAL -> isReal(value) && within(Double.parseDouble(value));
             case CHOICE -> choices.contains(value);
             case SWITCH -> value.equals("true") || value.equals("false");
+            case FILE -> value.chars().noneMatch(Character::isISOControl);
         };
         if (!allowed) {
             throw new IllegalArgumentException("%s takes %s, but got \"%s\".".formatted(key, domain(), value));
@@ -128,6 +146,7 @@ public record Setting(
             case REAL -> "a number from %s to %s".formatted(shortest(minimum), shortest(maximum));
             case CHOICE -> "one of " + String.join(", ", choices);
             case SWITCH -> "true or false";
+            case FILE -> "the path of a file";
         };
     }
 

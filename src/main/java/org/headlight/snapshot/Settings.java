@@ -54,7 +54,7 @@ public record Settings(List<Setting> schema, Map<String, String> values) {
                 .map(only -> schema.stream()
                                 .filter(other -> other.key().equals(only.key()))
                                 .allMatch(this::isOfUse)
-                        && only.values().contains(values.get(only.key())))
+                        && only.holds(values.get(only.key())))
                 .orElse(true);
     }
 
@@ -76,16 +76,15 @@ public record Settings(List<Setting> schema, Map<String, String> values) {
         for (Setting setting : schema) {
             if (!isOfUse(setting) && !text(setting.key()).equals(setting.initial())) {
                 Setting.Condition only = setting.condition().orElseThrow();
-                throw new IllegalArgumentException("%s is of use only with %s %s, but %s is %s."
-                        .formatted(
-                                setting.key(),
-                                only.key(),
-                                String.join(" or ", only.values()),
-                                only.key(),
-                                text(only.key())));
+                throw new IllegalArgumentException("%s is of use only with %s, but %s is %s."
+                        .formatted(setting.key(), only.words(), only.key(), shown(text(only.key()))));
             }
         }
         return this;
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "not set" : value;
     }
 
     /** The value of a whole-number setting. */

@@ -34,6 +34,16 @@ public final class TextSettings {
                     100_000,
                     "How many tokens of a text are read; the rest is left out."));
 
+    /** Word vectors that were learned elsewhere, for the tasks that can begin with them. */
+    public static final List<Setting> GIVEN_EMBEDDINGS = List.of(
+            Setting.file(
+                            "embeddings",
+                            "Word vectors",
+                            "A text file of GloVe or word2vec whose vectors the known words begin with; empty for none.")
+                    .onlyWith("tokens", "words"),
+            Setting.toggle("trainEmbeddings", "Train vectors", true, "Whether vectors from a file are trained further.")
+                    .onlyWith("embeddings"));
+
     private TextSettings() {}
 
     /** What cuts texts into tokens. */

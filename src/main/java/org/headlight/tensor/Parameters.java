@@ -46,6 +46,15 @@ public final class Parameters implements AutoCloseable {
         return tensor;
     }
 
+    /**
+     * Trains a parameter no further: no gradient reaches it, so no optimizer moves it.
+     *
+     * @throws IllegalArgumentException if there is none of that name; says it
+     */
+    public void freeze(String name) {
+        get(name).freeze();
+    }
+
     /** All names, in the order of making. */
     public List<String> names() {
         return List.copyOf(tensors.keySet());

@@ -17,8 +17,8 @@ public final class Tensor {
     private final MemorySegment data;
     private final Tape tape;
     private final long step;
-    private final boolean needsGradient;
 
+    private boolean needsGradient;
     private MemorySegment gradient;
     private Tape gradientTape;
     private long gradientStep;
@@ -68,6 +68,11 @@ public final class Tensor {
     /** The tape this tensor was made on, or null for a parameter. */
     public Tape tape() {
         return tape;
+    }
+
+    /** From now on no gradient reaches this parameter. */
+    void freeze() {
+        needsGradient = false;
     }
 
     /** Whether a loss can have a gradient with respect to this tensor: a parameter, or made from one while recording. */

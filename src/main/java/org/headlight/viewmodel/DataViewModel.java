@@ -15,7 +15,7 @@ import org.headlight.data.Parts;
 import org.headlight.data.Split;
 import org.headlight.data.file.ReadOptions;
 import org.headlight.snapshot.Setting;
-import org.headlight.task.TextSettings;
+import org.headlight.task.classify.Classify;
 
 /**
  * The data to learn from: a file or a folder, what it was found to be, and how it is cut. FX thread only.
@@ -30,7 +30,7 @@ public final class DataViewModel {
 
     private final Background background;
     private final StatusViewModel status;
-    private final SettingsViewModel texts = new SettingsViewModel(TextSettings.SCHEMA, List.of("tokens"));
+    private final SettingsViewModel texts = new SettingsViewModel(Classify.TASK.schema(), List.of("tokens"));
     private final SettingsViewModel split = new SettingsViewModel(SPLIT, List.of());
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");

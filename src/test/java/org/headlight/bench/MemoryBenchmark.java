@@ -65,8 +65,12 @@ public final class MemoryBenchmark {
                 trainings,
                 steps,
                 100 * WARM_UP_SHARE,
-                slope(warm.stream().map(Reading::minutes).toList(), warm.stream().map(Reading::heap).toList()),
-                slope(warm.stream().map(Reading::minutes).toList(), warm.stream().map(Reading::process).toList()));
+                slope(
+                        warm.stream().map(Reading::minutes).toList(),
+                        warm.stream().map(Reading::heap).toList()),
+                slope(
+                        warm.stream().map(Reading::minutes).toList(),
+                        warm.stream().map(Reading::process).toList()));
     }
 
     /** Looks about ten times a second as a window would, and reads the memory now and then, until the training ends. */
@@ -110,7 +114,9 @@ public final class MemoryBenchmark {
         return new TrainingJob(
                 Recipe.of(network).with("epochs", "6").with("earlyStopping", "false"),
                 new ClassifyMaterial(
-                        Split.usual(1).parts(LabelledTexts.of(texts, List.of(), identity)), identity, ReadOptions.GUESSED),
+                        Split.usual(1).parts(LabelledTexts.of(texts, List.of(), identity)),
+                        identity,
+                        ReadOptions.GUESSED),
                 texts.stream()
                         .limit(8)
                         .map(text -> new Probe(text.text(), Optional.of(text.label())))

@@ -1,6 +1,7 @@
 package org.headlight.task.classify;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.headlight.model.classifier.Classifiers;
 import org.headlight.model.network.NetworkKind;
 import org.headlight.snapshot.Setting;
@@ -15,6 +16,9 @@ import org.headlight.task.TextSettings;
 public final class Classify implements Task {
     public static final Task TASK = new Classify();
 
+    private static final List<Setting> SCHEMA = Stream.concat(
+                    TextSettings.SCHEMA.stream(), TextSettings.GIVEN_EMBEDDINGS.stream())
+            .toList();
     private static final List<Setting> LOSS = List.of(
             LossSettings.labelSmoothing(),
             Setting.choice(
@@ -37,7 +41,7 @@ public final class Classify implements Task {
 
     @Override
     public List<Setting> schema() {
-        return TextSettings.SCHEMA;
+        return SCHEMA;
     }
 
     @Override

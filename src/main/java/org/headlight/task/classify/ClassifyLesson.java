@@ -3,6 +3,8 @@ package org.headlight.task.classify;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headlight.data.Batches;
 import org.headlight.data.Example;
 import org.headlight.data.Parts;
@@ -24,10 +26,13 @@ final class ClassifyLesson implements Lesson {
     private final Batches batches;
     private final CrossEntropyOptions judging;
     private final CrossEntropyOptions learning;
+    private final String given;
 
-    ClassifyLesson(ClassifyCoding coding, ClassifySolver solver, Parts parts, Recipe recipe) {
+    /** @param given what is to be said of the weights it begins with; empty if nothing */
+    ClassifyLesson(ClassifyCoding coding, ClassifySolver solver, Parts parts, Recipe recipe, String given) {
         this.coding = coding;
         this.solver = solver;
+        this.given = given;
         this.train = solver.examples(parts.train());
         this.validation = solver.examples(parts.validation());
         this.test = solver.examples(parts.test());
@@ -97,8 +102,9 @@ final class ClassifyLesson implements Lesson {
         long longest = train.stream()
                 .filter(example -> example.length() == maximumTokens)
                 .count();
-        return longest == 0
+        String cut = longest == 0
                 ? ""
                 : "%,d texts are read only up to the limit of %,d tokens".formatted(longest, maximumTokens);
+        return Stream.of(given, cut).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
     }
 }

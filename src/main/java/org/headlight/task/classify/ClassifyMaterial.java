@@ -4,6 +4,7 @@ import org.headlight.data.DataIdentity;
 import org.headlight.data.Parts;
 import org.headlight.data.file.ReadOptions;
 import org.headlight.snapshot.Settings;
+import org.headlight.task.GivenEmbeddings;
 import org.headlight.task.Lesson;
 import org.headlight.task.Material;
 import org.headlight.task.Recipe;
@@ -37,6 +38,17 @@ public record ClassifyMaterial(Parts parts, DataIdentity identity, ReadOptions r
     @Override
     public Lesson begin(Recipe recipe, Tape tape) {
         ClassifyCoding coding = learn(recipe.examples());
-        return new ClassifyLesson(coding, coding.solver(recipe, tape), parts, recipe);
+        ClassifySolver solver = coding.solver(recipe, tape);
+        try {
+            String given = GivenEmbeddings.put(
+                    recipe.examples(),
+                    coding.texts().vocabulary(),
+                    solver.network().parameters(),
+                    "embedding.weight");
+            return new ClassifyLesson(coding, solver, parts, recipe, given);
+        } catch (RuntimeException e) {
+            solver.close();
+            throw e;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.headlight.data.Progress;
 import org.headlight.export.MapCsv;
 import org.headlight.export.MapJson;
 import org.headlight.export.MapPng;
@@ -13,6 +14,7 @@ import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
+import org.headlight.task.FileOptions;
 import org.headlight.training.TrainingRunner;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -122,8 +124,8 @@ public final class AttendCommand implements Callable<Integer> {
         if (subject.row == null) {
             return new Probe(subject.text, Optional.empty());
         }
-        TaskFiles files = dataOptions.files(run.recipe().task());
-        List<Probe> probes = files.probes(files.read(subject.row.data, run));
+        FileOptions options = dataOptions.of(run.recipe().task());
+        List<Probe> probes = run.coding().probes(run.coding().read(subject.row.data, options, Progress.NONE));
         if (subject.row.row < 1 || subject.row.row > probes.size()) {
             throw new ParameterException(
                     command.commandLine(),

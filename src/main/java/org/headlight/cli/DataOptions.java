@@ -1,14 +1,12 @@
 package org.headlight.cli;
 
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.headlight.data.LabelledTexts;
-import org.headlight.data.Progress;
-import org.headlight.data.file.LabelledTextReader;
-import org.headlight.data.file.ReadOptions;
-import org.headlight.data.pairs.PairOptions;
+import org.headlight.snapshot.ColumnUse;
+import org.headlight.task.FileOptions;
 import org.headlight.task.Task;
-import org.headlight.task.translate.Translate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,72 +26,61 @@ final class DataOptions {
     private CommandSpec command;
 
     @Option(names = "--text-column", paramLabel = "C", description = "The column to read: its name, or number from 1.")
-    private String textColumn;
+    private List<String> textColumn = List.of();
 
     @Option(names = "--label-column", paramLabel = "C", description = "The column of classes: its name, or number.")
-    private String labelColumn;
+    private List<String> labelColumn = List.of();
 
     @Option(names = "--source-column", paramLabel = "C", description = "The column to translate: its name, or number.")
-    private String sourceColumn;
+    private List<String> sourceColumn = List.of();
 
     @Option(
             names = "--target-column",
             paramLabel = "C",
             description = "The column of translations: its name, or number.")
-    private String targetColumn;
+    private List<String> targetColumns = List.of();
 
     @Option(names = "--header", paramLabel = "yes|no", description = "Whether the first row names the columns.")
     private Header header;
 
     /**
-     * Finds out how a file is written.
+     * What was said about the files of a task.
      *
-     * @return the options with nothing left open
+     * @throws ParameterException if something was said that the task has no use for; names it
      */
-    ReadOptions resolve(Path path) {
-        return LabelledTextReader.preview(path, said(), Progress.NONE).options();
-    }
-
-    /**
-     * Takes a file in that goes with another. If it is written in the same way, its columns are those of the other: in a
-     * small file they are hard to guess.
-     *
-     * @param model the resolved options of the other
-     */
-    LabelledTexts readLike(Path path, ReadOptions model) {
-        boolean alike = model.format().isPresent() && resolve(path).format().equals(model.format());
-        return LabelledTextReader.read(path, alike && isSilent() ? model : said(), Progress.NONE);
-    }
-
-    /** How the files of a task are taken in. */
-    TaskFiles files(Task task) {
-        return task == Translate.TASK ? new TranslateFiles(this) : new ClassifyFiles(this);
-    }
-
-    /** How pairs are read: as others were, but for what was said. */
-    PairOptions pairOptions(PairOptions others) {
-        return new PairOptions(
-                others.format(),
-                others.encoding(),
-                Optional.ofNullable(header).map(said -> said == Header.YES).or(others::header),
-                Optional.ofNullable(sourceColumn).or(others::sourceColumn),
-                Optional.ofNullable(targetColumn).or(others::targetColumn));
-    }
-
-    private boolean isSilent() {
-        return textColumn == null && labelColumn == null && header == null;
-    }
-
-    private ReadOptions said() {
-        if (textColumn != null && textColumn.equals(labelColumn)) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "--text-column and --label-column name the same column, \"%s\".".formatted(textColumn));
+    FileOptions of(Task task) {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        put(columns, "text", textColumn);
+        put(columns, "label", labelColumn);
+        put(columns, "source", sourceColumn);
+        put(columns, "target", targetColumns);
+        refuseTwice(columns);
+        List<String> uses = task.files().uses().stream().map(ColumnUse::key).toList();
+        for (String said : columns.keySet()) {
+            if (!uses.contains(said)) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "To %s has no %s column; there are %s.".formatted(task.name(), said, String.join(", ", uses)));
+            }
         }
-        ReadOptions options = ReadOptions.GUESSED;
-        // The header comes first: choosing it lets the columns be found out anew.
-        options = header == null ? options : options.withHeader(header == Header.YES);
-        options = textColumn == null ? options : options.withTextColumn(textColumn);
-        return labelColumn == null ? options : options.withLabelColumn(labelColumn);
+        return new FileOptions(Optional.ofNullable(header).map(said -> said == Header.YES), columns);
+    }
+
+    private void refuseTwice(Map<String, List<String>> columns) {
+        Map<String, String> uses = new LinkedHashMap<>();
+        columns.forEach((use, names) -> names.forEach(name -> {
+            String other = uses.put(name, use);
+            if (other != null) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "--%s-column and --%s-column name the same column, \"%s\".".formatted(other, use, name));
+            }
+        }));
+    }
+
+    private static void put(Map<String, List<String>> columns, String use, List<String> names) {
+        if (!names.isEmpty()) {
+            columns.put(use, names);
+        }
     }
 }

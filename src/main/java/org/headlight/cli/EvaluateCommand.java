@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.headlight.data.Examples;
+import org.headlight.data.Progress;
 import org.headlight.evaluation.Report;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
@@ -48,7 +49,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Run run = RunFolder.load(folder);
-        Examples examples = dataOptions.files(run.recipe().task()).read(data, run);
+        Examples examples = run.coding().read(data, dataOptions.of(run.recipe().task()), Progress.NONE);
         examples.warnings().forEach(command.commandLine().getErr()::println);
         try (TrainingRunner runner = engine.start()) {
             Report report = runner.evaluate(run, examples).toCompletableFuture().get();

@@ -11,10 +11,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.headlight.data.Split;
+import org.headlight.data.Progress;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.TrainingState;
+import org.headlight.task.DataSet;
+import org.headlight.task.Material;
 import org.headlight.task.Recipe;
+import org.headlight.task.TaskFiles;
 import org.headlight.training.Training;
 import org.headlight.training.TrainingJob;
 import org.headlight.training.TrainingResult;
@@ -104,11 +107,14 @@ public final class TrainCommand implements Callable<Integer> {
     /** What the options ask to be trained. */
     TrainingJob job() throws IOException {
         Recipe recipe = recipeOptions.recipe(task);
-        TaskFiles.Taken taken = dataOptions
-                .files(recipe.task())
-                .take(data, Optional.ofNullable(validation), Optional.ofNullable(test), Split.usual(recipe.seed()));
-        taken.warnings().forEach(command.commandLine().getErr()::println);
-        return new TrainingJob(recipe, taken.material(), List.of(), Optional.of(out));
+        TaskFiles files = recipe.task().files();
+        DataSet taken = files.take(
+                new TaskFiles.Sources(data, Optional.ofNullable(validation), Optional.ofNullable(test)),
+                dataOptions.of(recipe.task()),
+                Progress.NONE);
+        taken.examples().warnings().forEach(command.commandLine().getErr()::println);
+        Material material = taken.divide(files.usualParts(), recipe.seed());
+        return new TrainingJob(recipe, material, List.of(), Optional.of(out));
     }
 
     /** Reports until the end, looking about ten times a second. */

@@ -35,6 +35,19 @@ public record Split(double trainShare, double validationShare, double testShare,
         }
     }
 
+    /**
+     * Divides by these shares.
+     *
+     * @throws IllegalArgumentException if they are numbers of rows
+     */
+    public static Split of(PartSizes sizes, long seed) {
+        if (sizes.counted()) {
+            throw new IllegalArgumentException(
+                    "Only a series is split by numbers of rows; texts take three shares that add up to 1, such as 0.8,0.1,0.1.");
+        }
+        return new Split(sizes.train(), sizes.validation(), sizes.test(), seed);
+    }
+
     /** Eight tenths to learn from, one to choose by, one to judge by. */
     public static Split usual(long seed) {
         return new Split(0.8, 0.1, 0.1, seed);

@@ -1,6 +1,11 @@
 package org.headlight.task;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.headlight.data.Examples;
+import org.headlight.data.Progress;
 import org.headlight.model.network.NetworkSizes;
+import org.headlight.snapshot.Probe;
 import org.headlight.tensor.Tape;
 
 /**
@@ -14,6 +19,17 @@ public interface Coding {
 
     /** All of it, to be written. */
     CodingFiles files();
+
+    /**
+     * Takes in other examples, read as those were that this was learned from, but for what the options say. On any thread.
+     *
+     * @throws org.headlight.data.DataFormatException if the file cannot be used; a sentence for the user
+     * @throws java.util.concurrent.CancellationException if the progress was called off
+     */
+    Examples read(Path path, FileOptions options, Progress progress);
+
+    /** Examples that {@link #read} took in, to be looked at; in the order of the file. */
+    List<Probe> probes(Examples examples);
 
     /**
      * A network with this coding. On the engine thread.

@@ -1,6 +1,8 @@
 package org.headlight.task;
 
+import java.util.List;
 import org.headlight.data.DataIdentity;
+import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
 import org.headlight.tensor.Tape;
 
@@ -18,6 +20,14 @@ public interface Material {
 
     /** How many examples there are to learn from. */
     int size();
+
+    /**
+     * Examples worth watching while a network learns, none of which it learns from. On any thread.
+     *
+     * @param examples values for the options of the task
+     * @param most how many at most
+     */
+    List<Probe> probes(Settings examples, int most);
 
     /**
      * Learns the coding from the examples to learn from, and from nothing else. On any thread.

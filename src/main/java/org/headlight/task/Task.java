@@ -14,6 +14,9 @@ public interface Task {
     /** What its examples are called, in sentences and in files: texts, pairs, series. */
     String examples();
 
+    /** How its files are read. */
+    TaskFiles files();
+
     /** The options that say how examples become what a network reads, and its answers what a reader reads. */
     List<Setting> schema();
 

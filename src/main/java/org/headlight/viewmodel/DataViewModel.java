@@ -2,7 +2,7 @@ package org.headlight.viewmodel;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,11 +10,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import org.headlight.data.LabelledTexts;
-import org.headlight.data.Parts;
-import org.headlight.data.Split;
-import org.headlight.data.file.ReadOptions;
+import org.headlight.data.PartSizes;
+import org.headlight.snapshot.ColumnUse;
+import org.headlight.snapshot.FilePreview;
 import org.headlight.snapshot.Setting;
+import org.headlight.task.DataSet;
+import org.headlight.task.FileOptions;
+import org.headlight.task.Task;
+import org.headlight.task.Tasks;
 import org.headlight.task.classify.Classify;
 
 /**
@@ -35,16 +38,17 @@ public final class DataViewModel {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
-    private final ReadOnlyObjectWrapper<PreviewTable> preview = new ReadOnlyObjectWrapper<>(this, "preview");
+    private final ReadOnlyObjectWrapper<FilePreview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
-    private final ReadOnlyObjectWrapper<LabelledTexts> readTexts = new ReadOnlyObjectWrapper<>(this, "readTexts");
+    private final ReadOnlyObjectWrapper<DataSet> examples = new ReadOnlyObjectWrapper<>(this, "examples");
     private final ReadOnlyObjectWrapper<ReadingProgress> reading = new ReadOnlyObjectWrapper<>(this, "reading");
+    private final Task task = Tasks.all().getFirst();
     private OpenedData opened;
 
     DataViewModel(Background background, StatusViewModel status) {
         this.background = background;
         this.status = status;
-        ready.bind(readTexts.isNotNull());
+        ready.bind(examples.isNotNull());
     }
 
     /**
@@ -53,17 +57,17 @@ public final class DataViewModel {
      * @param done is told once it can be seen, not when it failed
      */
     void open(Path source, Runnable done) {
-        read(source, ReadOptions.GUESSED, done);
+        read(source, FileOptions.GUESSED, done);
     }
 
-    private void read(Path source, ReadOptions options, Runnable done) {
+    private void read(Path source, FileOptions options, Runnable done) {
         cancel();
         ReadingProgress progress = new ReadingProgress(source.getFileName().toString(), background, status);
         reading.set(progress);
         error.set("");
         status.say(StatusViewModel.Kind.BUSY, "Reading %s.".formatted(source.getFileName()));
         background.run(
-                () -> OpenedData.read(source, options, progress),
+                () -> OpenedData.read(source, task, options, progress),
                 result -> {
                     if (reading.get() == progress) {
                         reading.set(null);
@@ -82,10 +86,10 @@ public final class DataViewModel {
     private void show(OpenedData result) {
         opened = result;
         name.set(result.preview().name());
-        preview.set(PreviewTable.of(result.preview()));
+        preview.set(result.preview());
         summary.set(result.summary());
-        error.set(result.texts().isPresent() ? "" : "Choose which column is the text and which the label.");
-        readTexts.set(result.texts().orElse(null));
+        error.set(result.lacking().orElse(""));
+        examples.set(result.examples().orElse(null));
         status.say(StatusViewModel.Kind.DONE, "%s: %s.".formatted(name.get(), summary.get()));
     }
 
@@ -111,54 +115,53 @@ public final class DataViewModel {
         summary.set("");
         error.set("");
         preview.set(null);
-        readTexts.set(null);
+        examples.set(null);
     }
 
-    /** Uses a column, from 0, in another role. */
-    public void assign(int column, PreviewTable.Role role) {
-        String chosen = opened.preview().columns().get(column).name();
-        ReadOptions options = opened.preview().options();
-        switch (role) {
-            case TEXT -> read(opened.source(), options.withTextColumn(chosen), () -> {});
-            case LABEL -> read(opened.source(), options.withLabelColumn(chosen), () -> {});
-            case NONE -> error.set("One column must be the text and one the label: choose another for that instead.");
+    /** What columns can be used for. */
+    public List<ColumnUse> uses() {
+        return task.files().uses();
+    }
+
+    /**
+     * Uses a column otherwise.
+     *
+     * @param column its place, from 0
+     * @param use what for; empty for nothing
+     */
+    public void assign(int column, Optional<ColumnUse> use) {
+        FilePreview shown = opened.preview();
+        Optional<ColumnUse> before = shown.columns().get(column).use();
+        if (before.equals(use)) {
+            return;
         }
+        if (use.isEmpty() && before.orElseThrow().required()) {
+            error.set("One column must be the %s: choose another for that instead."
+                    .formatted(before.get().words()));
+            return;
+        }
+        String name = shown.columns().get(column).name();
+        FileOptions options = FileOptions.of(shown);
+        read(opened.source(), use.map(now -> options.with(now, name)).orElseGet(() -> options.without(name)), () -> {});
     }
 
     /** Takes the first row as the names of the columns, or not. */
     public void setHeader(boolean header) {
         if (opened != null && preview.get().hasHeader() != header) {
-            read(opened.source(), opened.preview().options().withHeader(header), () -> {});
+            read(opened.source(), FileOptions.GUESSED.withHeader(header), () -> {});
         }
     }
 
-    /**
-     * Cuts the texts into the parts to learn from, to choose by and to judge by.
-     *
-     * @throws org.headlight.data.DataFormatException if they cannot be learned from; a sentence for the user
-     */
-    Parts parts(long seed) {
-        return split(seed).parts(texts());
-    }
-
-    /** How the texts are divided. */
-    Split split(long seed) {
+    /** How large the parts are. */
+    PartSizes partSizes() {
         int validation = split.settingsProperty().get().integer("validationShare");
         int test = split.settingsProperty().get().integer("testShare");
-        return new Split((100 - validation - test) / 100.0, validation / 100.0, test / 100.0, seed);
+        return PartSizes.shares((100 - validation - test) / 100.0, validation / 100.0, test / 100.0);
     }
 
-    /** The texts that were read; null while there are none. */
-    ReadOnlyObjectProperty<LabelledTexts> readTextsProperty() {
-        return readTexts.getReadOnlyProperty();
-    }
-
-    LabelledTexts texts() {
-        return opened.texts().orElseThrow(() -> new CancellationException(error.get()));
-    }
-
-    ReadOptions readOptions() {
-        return opened.preview().options();
+    /** What was read; null while there is nothing to learn from. */
+    ReadOnlyObjectProperty<DataSet> examplesProperty() {
+        return examples.getReadOnlyProperty();
     }
 
     /** Name of the file or folder; empty while there is none. */
@@ -177,7 +180,7 @@ public final class DataViewModel {
     }
 
     /** The beginning of the file; null while there is none. */
-    public ReadOnlyObjectProperty<PreviewTable> previewProperty() {
+    public ReadOnlyObjectProperty<FilePreview> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 

@@ -2,7 +2,6 @@ package org.headlight.viewmodel;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
-import org.headlight.data.LabelledText;
 import org.headlight.run.Run;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Probe;
@@ -54,14 +53,14 @@ final class Observation {
     /**
      * Makes room for a new training; probes that are there stay, so that trainings can be compared.
      *
-     * @param examples those to choose probes from if there are none
+     * @param worthwhile those to watch if there are none
      * @return the probes to watch
      */
-    List<Probe> prepare(List<LabelledText> examples) {
+    List<Probe> prepare(List<Probe> worthwhile) {
         run.clear();
         moments.clear();
         if (probes.probes().isEmpty()) {
-            probes.replace(ProbeChoice.from(examples));
+            probes.replace(worthwhile);
         }
         return List.copyOf(probes.probes());
     }

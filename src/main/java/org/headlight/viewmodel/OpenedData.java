@@ -2,45 +2,54 @@ package org.headlight.viewmodel;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.headlight.data.LabelledTexts;
+import java.util.stream.Collectors;
 import org.headlight.data.Progress;
-import org.headlight.data.file.DataPreview;
-import org.headlight.data.file.LabelledTextReader;
-import org.headlight.data.file.ReadOptions;
 import org.headlight.render.NumberText;
+import org.headlight.snapshot.ColumnUse;
+import org.headlight.snapshot.FilePreview;
+import org.headlight.task.DataSet;
+import org.headlight.task.FileOptions;
+import org.headlight.task.Task;
+import org.headlight.task.TaskFiles;
 
 /**
  * A file or folder as it was read. Immutable.
  *
  * @param source where it lies
+ * @param task what can be learned from it
  * @param preview what it was found to be
- * @param texts all of it; empty while it is not known which column is the text and which the label
+ * @param examples all of it; empty while it is not known what its columns are for
  */
-record OpenedData(Path source, DataPreview preview, Optional<LabelledTexts> texts) {
+record OpenedData(Path source, Task task, FilePreview preview, Optional<DataSet> examples) {
 
     /**
      * Reads everything, which takes a while. Safe from any thread.
      *
      * @throws org.headlight.data.DataFormatException if it cannot be used; a sentence for the user
      */
-    static OpenedData read(Path source, ReadOptions options, Progress progress) {
-        DataPreview found = LabelledTextReader.preview(source, options, progress);
-        long used = PreviewTable.of(found).columns().stream()
-                .filter(column -> column.role() != PreviewTable.Role.NONE)
-                .count();
-        return new OpenedData(
-                source,
-                found,
-                used == 2 ? Optional.of(LabelledTextReader.read(source, found.options(), progress)) : Optional.empty());
+    static OpenedData read(Path source, Task task, FileOptions options, Progress progress) {
+        FilePreview found = task.files().preview(source, options, progress);
+        Optional<DataSet> examples = lacking(task, found).isPresent()
+                ? Optional.empty()
+                : Optional.of(task.files().take(TaskFiles.Sources.of(source), FileOptions.of(found), progress));
+        return new OpenedData(source, task, found, examples);
     }
 
-    /** How much it is and how it is written. */
+    /** What must be chosen before it can be learned from, as a sentence; empty if nothing. */
+    Optional<String> lacking() {
+        return lacking(task, preview);
+    }
+
+    private static Optional<String> lacking(Task task, FilePreview preview) {
+        String uses = task.files().uses().stream()
+                .filter(use -> use.required() && preview.columns(use).isEmpty())
+                .map(ColumnUse::words)
+                .collect(Collectors.joining(" and which the "));
+        return uses.isEmpty() ? Optional.empty() : Optional.of("Choose which column is the " + uses + ".");
+    }
+
+    /** How much it is. */
     String summary() {
-        return texts.map(all -> "%s, %s, %s"
-                        .formatted(
-                                Phrase.count(all.size(), "text"),
-                                Phrase.count(all.labels().size(), "label"),
-                                preview.encoding().words()))
-                .orElse("%s rows".formatted(NumberText.count(preview.rowCount())));
+        return examples.map(DataSet::summary).orElse("%s rows".formatted(NumberText.count(preview.rowCount())));
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.headlight.data.PartSizes;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
+import org.headlight.task.DataSet;
 
 /**
  * Puts something else on the workbench: data, a trained run, or a sample that is both. FX thread only.
@@ -113,9 +115,11 @@ final class Opening {
         setup.model().sizeFor(opened.coding().sizes());
         screen.show(View.HEATMAP);
         if (setup.data().readyProperty().get()) {
+            DataSet examples = setup.data().examplesProperty().get();
+            PartSizes sizes = setup.data().partSizes();
             background.run(
-                    () -> ProbeChoice.from(
-                            setup.data().parts(opened.recipe().seed()).validation()),
+                    () -> examples.divide(sizes, opened.recipe().seed())
+                            .probes(opened.recipe().examples(), ProbesViewModel.USUAL),
                     probes::replace,
                     this::refuse);
         } else {

@@ -24,6 +24,9 @@ public final class ProbesViewModel {
     /** How many examples can be watched at once, so that watching stays cheap. */
     static final int MOST = 12;
 
+    /** How many examples are watched unless the user chooses others. */
+    static final int USUAL = 6;
+
     private final MomentsViewModel moments;
     private final ObservableList<Probe> probes = FXCollections.observableArrayList();
     private final ObservableList<ProbeRow> rows = FXCollections.observableArrayList();

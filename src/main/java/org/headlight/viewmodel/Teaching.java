@@ -1,16 +1,19 @@
 package org.headlight.viewmodel;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.headlight.data.Parts;
+import org.headlight.data.PartSizes;
+import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.TrainingState;
+import org.headlight.task.DataSet;
+import org.headlight.task.Material;
 import org.headlight.task.Recipe;
-import org.headlight.task.classify.ClassifyMaterial;
 import org.headlight.training.Training;
 import org.headlight.training.TrainingJob;
 import org.headlight.training.TrainingResult;
@@ -64,17 +67,29 @@ final class Teaching {
         if (wrong.isEmpty()) {
             Recipe recipe = setup.recipe();
             status.say(StatusViewModel.Kind.BUSY, "Cutting the texts into parts.");
-            background.run(() -> setup.data().parts(recipe.seed()), parts -> begin(recipe, parts), this::refuse);
+            DataSet examples = setup.data().examplesProperty().get();
+            PartSizes sizes = setup.data().partSizes();
+            background.run(() -> Prepared.of(recipe, examples.divide(sizes, recipe.seed())), this::begin, this::refuse);
         }
     }
 
-    private void begin(Recipe recipe, Parts parts) {
-        DataViewModel data = setup.data();
+    /**
+     * What a training begins with.
+     *
+     * @param worthwhile examples to watch unless others are watched already
+     */
+    private record Prepared(Recipe recipe, Material material, List<Probe> worthwhile) {
+        static Prepared of(Recipe recipe, Material material) {
+            return new Prepared(recipe, material, material.probes(recipe.examples(), ProbesViewModel.USUAL));
+        }
+    }
+
+    private void begin(Prepared prepared) {
         Training started = engine.start(new TrainingJob(
-                recipe,
-                new ClassifyMaterial(parts, data.texts().identity(), data.readOptions()),
-                observation.prepare(parts.validation()),
-                runFolders.apply(data.nameProperty().get())));
+                prepared.recipe(),
+                prepared.material(),
+                observation.prepare(prepared.worthwhile()),
+                runFolders.apply(setup.data().nameProperty().get())));
         observation.begin(started);
         if (stepAfterStart) {
             stepAfterStart = false;

@@ -1,14 +1,8 @@
 package org.headlight.viewmodel;
 
-import java.util.List;
-import org.headlight.data.LabelledTexts;
-import org.headlight.data.Split;
-import org.headlight.data.Tokenizer;
-import org.headlight.data.Vocabulary;
-import org.headlight.model.network.TextSizes;
+import org.headlight.data.PartSizes;
 import org.headlight.snapshot.Settings;
-import org.headlight.snapshot.TokenText;
-import org.headlight.task.TextSettings;
+import org.headlight.task.DataSet;
 
 /**
  * Tells the model how large a vocabulary it will meet, whenever the texts or the way they are cut change. FX thread only.
@@ -27,32 +21,23 @@ final class VocabularyCount {
     /** Counts from now on. */
     void listen() {
         DataViewModel data = setup.data();
-        data.readTextsProperty().addListener(observable -> count());
+        data.examplesProperty().addListener(observable -> count());
         data.textSettings().settingsProperty().addListener(observable -> count());
         data.splitSettings().settingsProperty().addListener(observable -> count());
     }
 
     private void count() {
         DataViewModel data = setup.data();
-        LabelledTexts texts = data.readTextsProperty().get();
-        if (texts == null || setup.training().activeProperty().get()) {
+        DataSet examples = data.examplesProperty().get();
+        if (examples == null || setup.training().activeProperty().get()) {
             return;
         }
         Settings settings = data.textSettings().settingsProperty().get();
-        Split split = data.split(setup.recipe().seed());
+        PartSizes sizes = data.partSizes();
+        long seed = setup.recipe().seed();
         background.run(
-                () -> size(texts, split, settings),
-                size -> setup.model().sizeFor(new TextSizes(size, texts.labels().size())),
+                () -> examples.divide(sizes, seed).learn(settings).sizes(),
+                setup.model()::sizeFor,
                 sentence -> setup.model().forgetSizes());
-    }
-
-    /** How many entries a vocabulary of the training part has. Safe from any thread. */
-    private static int size(LabelledTexts all, Split split, Settings settings) {
-        Tokenizer tokenizer = TextSettings.tokenizer(settings);
-        List<TokenText> training = split.parts(all).train().stream()
-                .map(text -> tokenizer.tokenize(text.text()))
-                .toList();
-        return Vocabulary.of(training, settings.integer("minimumCount"), settings.integer("vocabularySize"))
-                .size();
     }
 }

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.headlight.data.DataIdentity;
+import org.headlight.data.PartSizes;
 import org.headlight.data.Progress;
 import org.headlight.data.RealData;
 import org.headlight.data.series.SeriesColumn;
 import org.headlight.data.series.SeriesPart;
-import org.headlight.data.series.SeriesSplit;
 import org.headlight.data.series.SlidingWindows;
 import org.headlight.data.series.TimeAxis;
 import org.headlight.data.series.TimeSeries;
@@ -20,9 +20,9 @@ import org.headlight.data.series.file.SeriesReader;
 import org.junit.jupiter.api.Test;
 
 class ForecastReportTest {
-    private static final SeriesSplit PUBLISHED = SeriesSplit.rows(8640, 2880, 2880);
+    private static final PartSizes PUBLISHED = PartSizes.rows(8640, 2880, 2880);
 
-    private static SlidingWindows windows(SeriesSplit split, int history, int horizon, float... values) {
+    private static SlidingWindows windows(PartSizes split, int history, int horizon, float... values) {
         TimeSeries series = new TimeSeries(
                 TimeAxis.counted(values.length),
                 List.of(new SeriesColumn("a", values)),
@@ -38,7 +38,7 @@ class ForecastReportTest {
     /** Trained on 1, 3, so mean 2, deviation 1; test truth 4, 8, 6, each forecast as the value before it: 2, 4, 8. */
     @Test
     void errorsAreThoseWorkedOutByHand() {
-        SlidingWindows windows = windows(SeriesSplit.rows(4, 1, 3), 1, 1, 1, 3, 1, 3, 2, 4, 8, 6);
+        SlidingWindows windows = windows(PartSizes.rows(4, 1, 3), 1, 1, 1, 3, 1, 3, 2, 4, 8, 6);
         ForecastReport report = report(ForecastBaselines.repeat(), windows);
         assertEquals(3, report.windows());
         assertEquals((4 + 16 + 4) / 3.0, report.units().mse(), 1e-9);
@@ -51,14 +51,14 @@ class ForecastReportTest {
 
     @Test
     void percentagesAreNotDefinedWhereTheTruthIsZero() {
-        SlidingWindows windows = windows(SeriesSplit.rows(4, 1, 3), 1, 1, 1, 3, 1, 3, 2, 4, 0, 6);
+        SlidingWindows windows = windows(PartSizes.rows(4, 1, 3), 1, 1, 1, 3, 1, 3, 2, 4, 0, 6);
         assertTrue(report(ForecastBaselines.repeat(), windows).units().mape().isEmpty());
     }
 
     @Test
     void holesAreNeitherForecastFromNorJudged() {
         float hole = Float.NaN;
-        SlidingWindows windows = windows(SeriesSplit.rows(4, 1, 4), 2, 1, 1, 3, 1, 3, 2, 4, hole, 6, 7);
+        SlidingWindows windows = windows(PartSizes.rows(4, 1, 4), 2, 1, 1, 3, 1, 3, 2, 4, hole, 6, 7);
         ForecastReport report = report(ForecastBaselines.repeat(), windows);
         assertEquals(3, report.windows());
         assertEquals((4 + 4 + 1) / 3.0, report.units().mse(), 1e-9);
@@ -66,7 +66,7 @@ class ForecastReportTest {
 
     @Test
     void theSeasonalForecastRepeatsTheLastSeasonForAsLongAsItTakes() {
-        SlidingWindows windows = windows(SeriesSplit.rows(9, 1, 1), 3, 5, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2);
+        SlidingWindows windows = windows(PartSizes.rows(9, 1, 1), 3, 5, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2);
         float[] forecast = ForecastBaselines.seasonal(3).forecast(windows.batch(4));
         float[] units = new float[5];
         for (int step = 0; step < 5; step++) {
@@ -82,7 +82,7 @@ class ForecastReportTest {
         for (int row = 0; row < line.length; row++) {
             line[row] = 2 * row + 5;
         }
-        SlidingWindows windows = windows(SeriesSplit.rows(30, 10, 20), 4, 3, line);
+        SlidingWindows windows = windows(PartSizes.rows(30, 10, 20), 4, 3, line);
         ForecastReport report = report(LinearForecast.learn(windows, 1e-9), windows);
         assertEquals(0, report.units().mae(), 1e-3);
     }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.headlight.snapshot.ColumnUse;
+import org.headlight.snapshot.FilePreview;
 import org.headlight.snapshot.TrainingState;
 import org.headlight.task.classify.ClassifyMaterial;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,10 +47,12 @@ class WorkbenchViewModelTest {
         assertEquals("messages.tsv", workbench.titleProperty().get());
         assertEquals(
                 "80 texts, 2 labels, UTF-8", workbench.data().summaryProperty().get());
-        PreviewTable preview = workbench.data().previewProperty().get();
+        FilePreview preview = workbench.data().previewProperty().get();
         assertEquals(
-                List.of(PreviewTable.Role.LABEL, PreviewTable.Role.TEXT),
-                preview.columns().stream().map(PreviewTable.Column::role).toList());
+                List.of("label", "text"),
+                preview.columns().stream()
+                        .map(column -> column.use().orElseThrow().key())
+                        .toList());
         assertEquals(Page.WORKBENCH, workbench.pageProperty().get());
         assertTrue(workbench.trainableProperty().get());
     }
@@ -241,10 +245,11 @@ class WorkbenchViewModelTest {
     @Test
     void theColumnsCanBeGivenOtherRoles() {
         workbench.open(messages);
-        workbench.data().assign(0, PreviewTable.Role.TEXT);
+        ColumnUse text = workbench.data().uses().getFirst();
+        workbench.data().assign(0, Optional.of(text));
         assertEquals(
-                PreviewTable.Role.TEXT,
-                workbench.data().previewProperty().get().columns().get(0).role());
+                Optional.of(text),
+                workbench.data().previewProperty().get().columns().get(0).use());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.DataIdentity;
 import org.headlight.data.Progress;
@@ -20,6 +21,41 @@ public final class PairReader {
     private PairReader() {}
 
     /**
+     * Finds out what a file is, and shows its beginning.
+     *
+     * @throws DataFormatException if it has no two columns or lacks a chosen one
+     * @throws java.util.concurrent.CancellationException if the progress was called off
+     */
+    public static PairPreview preview(Path path, PairOptions options, Progress progress) {
+        TableFile file = TableFile.at(path, options.encoding());
+        PairLayout layout = PairLayout.of(file, options);
+        List<List<String>> shown = new ArrayList<>();
+        long[] rows = {layout.header() ? -1 : 0};
+        TableFile.Reading reading = read(file, layout, progress, (line, fields) -> {
+            if (rows[0]++ >= 0 && shown.size() < PairPreview.ROWS_SHOWN) {
+                shown.add(IntStream.range(0, layout.names().size())
+                        .mapToObj(i -> i < fields.size() ? fields.get(i).strip() : "")
+                        .toList());
+            }
+        });
+        return new PairPreview(
+                file.name(),
+                new PairOptions(
+                        Optional.of(layout.format()),
+                        Optional.of(file.encoding()),
+                        Optional.of(layout.header()),
+                        Optional.of(layout.names().get(layout.source())),
+                        Optional.of(layout.names().get(layout.target()))),
+                layout.names(),
+                layout.source(),
+                layout.target(),
+                layout.alignment(),
+                shown,
+                rows[0],
+                reading.warnings());
+    }
+
+    /**
      * Takes a file in.
      *
      * @throws DataFormatException if it has no two columns or lacks a chosen one, or one text of a pair is empty; names the
@@ -30,13 +66,18 @@ public final class PairReader {
         TableFile file = TableFile.at(path, options.encoding());
         PairLayout layout = PairLayout.of(file, options);
         Rows rows = new Rows(file.name(), layout);
-        TableFile.Reading reading = layout.format() == DataFormat.JSON_LINES
-                ? file.readJson(layout.names(), progress, rows)
-                : file.read(layout.format(), progress, rows);
+        TableFile.Reading reading = read(file, layout, progress, rows);
         if (rows.pairs.isEmpty()) {
             throw new DataFormatException(file.name() + " has no pairs.");
         }
         return new TextPairs(rows.pairs, reading.warnings(), file.identity(reading, rows.pairs.size()));
+    }
+
+    private static TableFile.Reading read(
+            TableFile file, PairLayout layout, Progress progress, TableFile.RowSink rows) {
+        return layout.format() == DataFormat.JSON_LINES
+                ? file.readJson(layout.names(), progress, rows)
+                : file.read(layout.format(), progress, rows);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.headlight.data.series;
 
 import java.util.List;
+import org.headlight.data.PartSizes;
 
 /**
  * What is forecast from what. Immutable.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param targets names of the columns that are forecast, at least one
  */
 public record WindowPlan(
-        int history, int horizon, int stride, SeriesSplit split, List<String> inputs, List<String> targets) {
+        int history, int horizon, int stride, PartSizes split, List<String> inputs, List<String> targets) {
 
     /** @throws IllegalArgumentException if a number is below 1, nothing is forecast, or a target is not seen */
     public WindowPlan {
@@ -30,7 +31,7 @@ public record WindowPlan(
     }
 
     /** All columns are seen and the given ones forecast, window after window one row further. */
-    public static WindowPlan of(TimeSeries series, int history, int horizon, SeriesSplit split, List<String> targets) {
+    public static WindowPlan of(TimeSeries series, int history, int horizon, PartSizes split, List<String> targets) {
         targets.forEach(series::column);
         return new WindowPlan(history, horizon, 1, split, series.names(), targets);
     }

@@ -10,6 +10,7 @@ import org.headlight.task.CodingFiles;
 import org.headlight.task.LossSettings;
 import org.headlight.task.Recipe;
 import org.headlight.task.Task;
+import org.headlight.task.TaskFiles;
 import org.headlight.task.TextSettings;
 
 /** To say which class a text belongs to. */
@@ -37,6 +38,11 @@ public final class Classify implements Task {
     @Override
     public String examples() {
         return "texts";
+    }
+
+    @Override
+    public TaskFiles files() {
+        return ClassifyFiles.FILES;
     }
 
     @Override

@@ -4,11 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.headlight.data.Examples;
+import org.headlight.data.LabelledText;
+import org.headlight.data.LabelledTexts;
 import org.headlight.data.Labels;
 import org.headlight.data.Parts;
+import org.headlight.data.Progress;
 import org.headlight.data.TextCoding;
 import org.headlight.data.Tokenizer;
 import org.headlight.data.Vocabulary;
@@ -16,10 +22,12 @@ import org.headlight.data.file.ReadOptions;
 import org.headlight.model.Networks;
 import org.headlight.model.classifier.Classifier;
 import org.headlight.model.network.TextSizes;
+import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
 import org.headlight.snapshot.TokenText;
 import org.headlight.task.Coding;
 import org.headlight.task.CodingFiles;
+import org.headlight.task.FileOptions;
 import org.headlight.task.Recipe;
 import org.headlight.task.TextSettings;
 import org.headlight.tensor.Tape;
@@ -75,6 +83,22 @@ public record ClassifyCoding(ReadOptions readOptions, TextCoding texts) implemen
     @Override
     public TextSizes sizes() {
         return TextSizes.of(texts.vocabulary(), texts.labels().size());
+    }
+
+    @Override
+    public LabelledTexts read(Path path, FileOptions options, Progress progress) {
+        return ClassifyFiles.readLike(path, readOptions, options, progress);
+    }
+
+    @Override
+    public List<Probe> probes(Examples examples) {
+        return ((LabelledTexts) examples)
+                .texts().stream().map(ClassifyCoding::probe).toList();
+    }
+
+    /** A text with its class, to be looked at. */
+    static Probe probe(LabelledText text) {
+        return new Probe(text.text(), Optional.of(text.label()));
     }
 
     @Override

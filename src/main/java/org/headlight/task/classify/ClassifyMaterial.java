@@ -1,8 +1,10 @@
 package org.headlight.task.classify;
 
+import java.util.List;
 import org.headlight.data.DataIdentity;
 import org.headlight.data.Parts;
 import org.headlight.data.file.ReadOptions;
+import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
 import org.headlight.task.GivenEmbeddings;
 import org.headlight.task.Lesson;
@@ -28,6 +30,11 @@ public record ClassifyMaterial(Parts parts, DataIdentity identity, ReadOptions r
     @Override
     public int size() {
         return parts.train().size();
+    }
+
+    @Override
+    public List<Probe> probes(Settings examples, int most) {
+        return ProbeChoice.from(parts.validation(), most);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.headlight.task.CodingFiles;
 import org.headlight.task.LossSettings;
 import org.headlight.task.Recipe;
 import org.headlight.task.Task;
+import org.headlight.task.TaskFiles;
 import org.headlight.task.TextSettings;
 
 /** To turn a text into another. */
@@ -51,6 +52,11 @@ public final class Translate implements Task {
     @Override
     public String examples() {
         return "pairs";
+    }
+
+    @Override
+    public TaskFiles files() {
+        return TranslateFiles.FILES;
     }
 
     @Override

@@ -2,18 +2,27 @@ package org.headlight.task.translate;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.headlight.data.Examples;
+import org.headlight.data.Progress;
 import org.headlight.data.Vocabulary;
 import org.headlight.data.pairs.PairCoding;
 import org.headlight.data.pairs.PairOptions;
 import org.headlight.data.pairs.PairParts;
+import org.headlight.data.pairs.TextPair;
+import org.headlight.data.pairs.TextPairs;
 import org.headlight.model.Networks;
 import org.headlight.model.network.TextSizes;
 import org.headlight.model.translator.Translator;
+import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
 import org.headlight.task.Coding;
 import org.headlight.task.CodingFiles;
+import org.headlight.task.FileOptions;
 import org.headlight.task.Recipe;
 import org.headlight.task.TextSettings;
 import org.headlight.tensor.Tape;
@@ -72,6 +81,23 @@ public record TranslateCoding(PairOptions options, PairCoding pairs) implements 
     @Override
     public TextSizes sizes() {
         return new TextSizes(pairs.source().size(), pairs.targetSize());
+    }
+
+    @Override
+    public TextPairs read(Path path, FileOptions said, Progress progress) {
+        return TranslateFiles.readLike(path, options, said, progress);
+    }
+
+    @Override
+    public List<Probe> probes(Examples examples) {
+        return ((TextPairs) examples)
+                .pairs().stream().map(TranslateCoding::probe).toList();
+    }
+
+    /** A source with its target and where to look, if that is known, to be looked at. */
+    static Probe probe(TextPair pair) {
+        Probe probe = new Probe(pair.source(), Optional.of(pair.target()));
+        return pair.alignment().map(probe::with).orElse(probe);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.headlight.task.translate;
 
+import java.util.Comparator;
+import java.util.List;
 import org.headlight.data.DataIdentity;
 import org.headlight.data.pairs.PairOptions;
 import org.headlight.data.pairs.PairParts;
+import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
 import org.headlight.task.Lesson;
 import org.headlight.task.Material;
@@ -18,6 +21,7 @@ import org.headlight.tensor.Tape;
  * @param options how the data was read
  */
 public record TranslateMaterial(PairParts parts, DataIdentity identity, PairOptions options) implements Material {
+    private static final int GLANCE = 40;
 
     @Override
     public Task task() {
@@ -27,6 +31,16 @@ public record TranslateMaterial(PairParts parts, DataIdentity identity, PairOpti
     @Override
     public int size() {
         return parts.train().size();
+    }
+
+    /** Those whose sources are nearest to a length that can be read at a glance. */
+    @Override
+    public List<Probe> probes(Settings examples, int most) {
+        return parts.validation().stream()
+                .sorted(Comparator.comparingInt(pair -> Math.abs(pair.source().length() - GLANCE)))
+                .limit(most)
+                .map(TranslateCoding::probe)
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.headlight.ui.stage;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -15,10 +16,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.headlight.snapshot.ColumnUse;
+import org.headlight.snapshot.FilePreview;
 import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.DataViewModel;
 import org.headlight.viewmodel.Phrase;
-import org.headlight.viewmodel.PreviewTable;
 import org.headlight.viewmodel.WorkbenchViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -69,7 +71,7 @@ final class DataPane extends VBox {
         return error;
     }
 
-    private void show(PreviewTable preview) {
+    private void show(FilePreview preview) {
         table.getColumns().clear();
         table.getItems().clear();
         warnings.getChildren().clear();
@@ -97,14 +99,14 @@ final class DataPane extends VBox {
         warnings.getChildren().add(warning);
     }
 
-    private TableColumn<List<String>, String> column(PreviewTable.Column shown, int index) {
+    private TableColumn<List<String>, String> column(FilePreview.Column shown, int index) {
         TableColumn<List<String>, String> column = new TableColumn<>();
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
         column.setGraphic(columnHeader(shown, index));
         column.setSortable(false);
         column.setReorderable(false);
-        if (shown.role() == PreviewTable.Role.TEXT) {
+        if (isMain(shown)) {
             double others =
                     OTHER_WIDTH * (data.previewProperty().get().columns().size() - 1) + SCROLL_BAR;
             column.prefWidthProperty()
@@ -116,28 +118,34 @@ final class DataPane extends VBox {
         return column;
     }
 
-    private Node columnHeader(PreviewTable.Column shown, int index) {
-        ComboBox<PreviewTable.Role> role = new ComboBox<>();
-        role.getItems().setAll(PreviewTable.Role.values());
-        role.setConverter(new RoleWords());
-        role.setValue(shown.role());
-        role.setAccessibleText("What column %s is used for".formatted(shown.name()));
-        role.setOnAction(event -> data.assign(index, role.getValue()));
-        HBox box = new HBox(Parts.label(shown.name(), Parts.SEMI_BOLD), role);
+    /** The first thing that columns are used for has most room. */
+    private boolean isMain(FilePreview.Column column) {
+        return column.use().equals(data.uses().stream().findFirst());
+    }
+
+    private Node columnHeader(FilePreview.Column shown, int index) {
+        ComboBox<Optional<ColumnUse>> use = new ComboBox<>();
+        data.uses().forEach(one -> use.getItems().add(Optional.of(one)));
+        use.getItems().add(Optional.empty());
+        use.setConverter(new UseWords());
+        use.setValue(shown.use());
+        use.setAccessibleText("What column %s is used for".formatted(shown.name()));
+        use.setOnAction(event -> data.assign(index, use.getValue()));
+        HBox box = new HBox(Parts.label(shown.name(), Parts.SEMI_BOLD), use);
         box.getStyleClass().add("column-head");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 
-    private static final class RoleWords extends StringConverter<PreviewTable.Role> {
+    private static final class UseWords extends StringConverter<Optional<ColumnUse>> {
         @Override
-        public String toString(PreviewTable.Role role) {
-            return role == null ? "" : role.words();
+        public String toString(Optional<ColumnUse> use) {
+            return use == null ? "" : use.map(ColumnUse::words).orElse("not used");
         }
 
         @Override
-        public PreviewTable.Role fromString(String words) {
-            throw new UnsupportedOperationException("Roles are chosen, not typed.");
+        public Optional<ColumnUse> fromString(String words) {
+            throw new UnsupportedOperationException("Uses are chosen, not typed.");
         }
     }
 }

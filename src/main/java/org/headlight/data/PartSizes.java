@@ -1,44 +1,39 @@
-package org.headlight.data.series;
+package org.headlight.data;
 
 import java.util.Arrays;
 import java.util.List;
-import org.headlight.data.DataFormatException;
 
 /**
- * How to cut a series into stretches that follow each other: the future is never learned from. Immutable.
+ * How large the parts are into which examples are cut. Immutable.
  *
  * @param train what to learn from, above 0
  * @param validation what to choose by, from 0
  * @param test what to judge by, from 0
- * @param counted whether the three are numbers of rows; else they are shares that add up to 1
+ * @param counted whether the three are numbers of rows, as only a series takes them; else they are shares that add up to 1
  */
-public record SeriesSplit(double train, double validation, double test, boolean counted) {
+public record PartSizes(double train, double validation, double test, boolean counted) {
     private static final double ROUNDING = 1e-9;
 
     /** @throws IllegalArgumentException if a number is out of range or shares do not add up to 1; says what they are */
-    public SeriesSplit {
+    public PartSizes {
         boolean inRange = train > 0 && validation >= 0 && test >= 0;
         boolean whole = counted
                 ? train % 1 == 0 && validation % 1 == 0 && test % 1 == 0
                 : Math.abs(train + validation + test - 1) <= ROUNDING;
         if (!inRange || !whole) {
             throw new IllegalArgumentException(
-                    "A split of a series takes three whole numbers of rows or three shares that add up to 1, "
+                    "A split takes three whole numbers of rows or three shares that add up to 1, "
                             + "but got %s, %s, %s.".formatted(train, validation, test));
         }
     }
 
     /** Seven tenths to learn from, one to choose by, two to judge by. */
-    public static SeriesSplit usual() {
-        return shares(0.7, 0.1, 0.2);
+    public static PartSizes shares(double train, double validation, double test) {
+        return new PartSizes(train, validation, test, false);
     }
 
-    public static SeriesSplit shares(double train, double validation, double test) {
-        return new SeriesSplit(train, validation, test, false);
-    }
-
-    public static SeriesSplit rows(int train, int validation, int test) {
-        return new SeriesSplit(train, validation, test, true);
+    public static PartSizes rows(int train, int validation, int test) {
+        return new PartSizes(train, validation, test, true);
     }
 
     /**
@@ -46,7 +41,7 @@ public record SeriesSplit(double train, double validation, double test, boolean 
      *
      * @throws IllegalArgumentException if it is neither
      */
-    public static SeriesSplit parse(String text) {
+    public static PartSizes parse(String text) {
         List<String> numbers =
                 Arrays.stream(text.split(",", -1)).map(String::strip).toList();
         if (numbers.size() != 3 || !numbers.stream().allMatch(number -> number.matches("\\d{1,9}(\\.\\d{1,12})?"))) {
@@ -54,7 +49,7 @@ public record SeriesSplit(double train, double validation, double test, boolean 
                     + "such as 0.7,0.1,0.2 or 8640,2880,2880, but got \"%s\".".formatted(text));
         }
         double[] three = numbers.stream().mapToDouble(Double::parseDouble).toArray();
-        return new SeriesSplit(three[0], three[1], three[2], three[0] + three[1] + three[2] > 1 + ROUNDING);
+        return new PartSizes(three[0], three[1], three[2], three[0] + three[1] + three[2] > 1 + ROUNDING);
     }
 
     /**
@@ -64,7 +59,7 @@ public record SeriesSplit(double train, double validation, double test, boolean 
      * @return [parts], index after the last row of each part, in their order
      * @throws DataFormatException if the series has fewer rows than are asked for; says how many
      */
-    int[] ends(int rows) {
+    public int[] ends(int rows) {
         if (!counted) {
             int trainEnd = (int) Math.floor(rows * train + ROUNDING);
             return new int[] {trainEnd, test == 0 ? rows : rows - (int) Math.floor(rows * test + ROUNDING), rows};

@@ -11,6 +11,14 @@ public interface Report {
     /** The few numbers that say it, by name, the most telling first. */
     Map<String, Double> headline();
 
+    /**
+     * The {@link #headline} of what is easily had on the same examples, by its name, such as {@code naiveBayes}; empty where
+     * nothing simpler is known.
+     */
+    default Map<String, Map<String, Double>> baselineHeadlines() {
+        return Map.of();
+    }
+
     /** Everything, by name and in order, numbers or maps of such; what files and scripts are given. */
     Map<String, Object> details();
 

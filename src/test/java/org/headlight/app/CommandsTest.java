@@ -107,6 +107,26 @@ class CommandsTest {
         for (String key : List.of("precision", "recall", "f1", "support")) {
             assertTrue(report.at("/perClass/negative").has(key), key);
         }
+        assertEquals(
+                100,
+                report.at("/confusion/negative/negative").asInt()
+                        + report.at("/confusion/negative/positive").asInt());
+        assertTrue(report.at("/calibrationError").isNumber());
+        assertEquals(0.5, report.at("/baselines/majority/accuracy").asDouble());
+        assertTrue(report.at("/baselines/naiveBayes/accuracy").asDouble() > 0.8);
+        assertTrue(report.at("/baselines/naiveBayes/perClass/positive/f1").isNumber());
+        double chance = report.at("/alignment/chance").asDouble();
+        assertTrue(0 < chance && chance < 0.2, "one or two words of a review decide: " + chance);
+        assertTrue(report.at("/alignment/share").asDouble() > 0);
+    }
+
+    @Test
+    void evaluatingShowsABaselineBesideEachMetric() {
+        List<String> lines = headlight("evaluate", run, "--data", reviews).lines();
+        assertTrue(lines.stream().anyMatch(line -> line.matches(" +network +majority +naive Bayes")), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.matches("accuracy( +[01]\\.\\d{4}){3}")), lines.toString());
+        assertTrue(
+                lines.stream().anyMatch(line -> line.matches("positive +100( +[01]\\.\\d{4}){5}")), lines.toString());
     }
 
     @Test

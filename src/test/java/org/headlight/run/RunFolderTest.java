@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.headlight.data.DataIdentity;
+import org.headlight.data.LabelledText;
 import org.headlight.data.Labels;
 import org.headlight.data.TextCoding;
 import org.headlight.data.Tokenizer;
 import org.headlight.data.Vocabulary;
 import org.headlight.data.file.DataFormat;
 import org.headlight.data.file.ReadOptions;
+import org.headlight.evaluation.classification.WordCounts;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.ParameterValues;
 import org.headlight.snapshot.StepLoss;
@@ -34,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunFolderTest {
     private static final List<String> FILES =
-            List.of("run.json", "weights.safetensors", "vocabulary.txt", "history.csv");
+            List.of("run.json", "weights.safetensors", "vocabulary.txt", "words.txt", "history.csv");
 
     @TempDir
     private Path folder;
@@ -210,6 +212,7 @@ class RunFolderTest {
         Map<String, ParameterValues> weights = new LinkedHashMap<>();
         weights.put("embedding.weight", new ParameterValues(new int[] {3, 2}, new float[] {seed, 2, 3, 4, 5, 6}));
         weights.put("dense.bias", new ParameterValues(new int[] {2}, new float[] {-0.5f, 1e-9f}));
+        Labels labels = new Labels(List.of("bad", "gut — ürgh"));
         EpochScore score = new EpochScore(1, 2, 0.625, 0.7, 2.0 / 3, true);
         return new Run(
                 Recipe.of("bigru-additive").with("seed", Integer.toString(seed)).with("tokens", "characters"),
@@ -219,8 +222,10 @@ class RunFolderTest {
                         new TextCoding(
                                 Tokenizer.CHARACTERS,
                                 Vocabulary.of(List.of(Tokenizer.CHARACTERS.tokenize("aab\n")), 1, 100),
-                                new Labels(List.of("bad", "gut — ürgh")),
-                                400)),
+                                labels,
+                                400),
+                        Optional.of(WordCounts.of(
+                                List.of(new LabelledText("süß or not", "bad", "reviews.csv", 1)), labels))),
                 weights,
                 new RunMetrics(1, 2, 0.125, Optional.of(score), Map.of("accuracy", 0.9)),
                 List.of(new StepLoss(1, 0.7, 0.5, 0.001), new StepLoss(2, Double.NaN, 0.25, 1e-4)),

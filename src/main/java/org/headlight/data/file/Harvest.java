@@ -16,6 +16,7 @@ final class Harvest implements Consumer<Row> {
     private final int width;
     private final int textColumn;
     private final int labelColumn;
+    private final KnownAnswer knownAnswer;
     private final int maximumCharacters;
     private final Findings findings;
     private final List<LabelledText> texts = new ArrayList<>();
@@ -39,6 +40,7 @@ final class Harvest implements Consumer<Row> {
                 .orElseThrow(() ->
                         new DataFormatException("There is no column for the text; choose the text column. " + known));
         this.width = table.names().size();
+        this.knownAnswer = KnownAnswer.in(table.names());
         this.maximumCharacters = maximumCharacters;
         this.findings = findings;
         this.beforeFirst = table.header();
@@ -62,8 +64,13 @@ final class Harvest implements Consumer<Row> {
         } else if (label.isEmpty()) {
             findings.count(Flaw.NO_LABEL, row.place());
         } else {
+            String limited = limited(text, row);
             texts.add(new LabelledText(
-                    limited(text, row), labels.computeIfAbsent(label, same -> same), row.file(), row.line()));
+                    limited,
+                    labels.computeIfAbsent(label, same -> same),
+                    knownAnswer.of(limited, row.fields()),
+                    row.file(),
+                    row.line()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.headlight.model.classifier;
 
 import java.util.List;
 import org.headlight.model.attention.AdditivePooling;
+import org.headlight.model.attention.AskingPooling;
 import org.headlight.model.attention.FeedForwardPooling;
 import org.headlight.model.attention.LastPooling;
 import org.headlight.model.attention.MeanPooling;
@@ -15,13 +16,15 @@ enum PoolingChoice {
     ADDITIVE("Additive pooling"),
     /** A learned question without one. */
     FEED_FORWARD("Feed-forward pooling"),
+    /** The state in which the reading ended asks. */
+    ASKING("Pooling asked by the last state"),
     /** All steps alike. */
     MEAN("Mean pooling"),
     /** What a recurrence ended with. */
     LAST("Last state");
 
     /** Of an encoder that reads from both ends. */
-    static final List<String> RECURRENT = List.of("additive", "feed-forward", "mean", "last");
+    static final List<String> RECURRENT = List.of("additive", "feed-forward", "asking", "mean", "last");
     /** Of an encoder without an end. */
     static final List<String> UNORDERED = List.of("additive", "feed-forward", "mean");
 
@@ -43,7 +46,8 @@ enum PoolingChoice {
                         "Pooling",
                         words,
                         words.contains("last")
-                                ? "What makes one vector of a text; mean is attention frozen uniform, last is none at all."
+                                ? "What makes one vector of a text; asking lets the last state ask, mean is attention frozen uniform, last"
+                                        + " is none at all."
                                 : "What makes one vector of a text; mean is attention frozen uniform.")
                 .startingAt(initial);
     }
@@ -61,6 +65,13 @@ enum PoolingChoice {
                         construction.initialisation());
             case FEED_FORWARD ->
                 new FeedForwardPooling(construction.parameters(), name, stateSize, construction.initialisation());
+            case ASKING ->
+                new AskingPooling(
+                        construction.parameters(),
+                        name,
+                        stateSize,
+                        construction.settings().integer("attentionSize"),
+                        construction.initialisation());
             case MEAN -> new MeanPooling();
             case LAST -> new LastPooling(true);
         };

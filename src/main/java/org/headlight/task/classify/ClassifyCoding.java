@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.headlight.data.TextCoding;
 import org.headlight.data.Tokenizer;
 import org.headlight.data.Vocabulary;
 import org.headlight.data.file.ReadOptions;
+import org.headlight.evaluation.classification.WordCounts;
 import org.headlight.model.Networks;
 import org.headlight.model.classifier.Classifier;
 import org.headlight.model.network.TextSizes;
@@ -37,9 +39,11 @@ import org.headlight.tensor.Tape;
  *
  * @param readOptions how the data was read, so that other data can be read alike
  * @param texts numbers texts and classes
+ * @param counts the words of the training part, by which simple classifiers can be held against it; empty if not kept
  */
-public record ClassifyCoding(ReadOptions readOptions, TextCoding texts) implements Coding {
+public record ClassifyCoding(ReadOptions readOptions, TextCoding texts, Optional<WordCounts> counts) implements Coding {
     private static final String VOCABULARY = "vocabulary.txt";
+    private static final String COUNTS = "words.txt";
 
     /** Learns the vocabulary from the training part, and from nothing else. */
     static ClassifyCoding learn(Settings settings, Parts parts, ReadOptions readOptions) {
@@ -50,7 +54,10 @@ public record ClassifyCoding(ReadOptions readOptions, TextCoding texts) implemen
                 .toList();
         Vocabulary vocabulary =
                 Vocabulary.of(training, settings.integer("minimumCount"), settings.integer("vocabularySize"));
-        return new ClassifyCoding(readOptions, new TextCoding(tokenizer, vocabulary, parts.labels(), maximumTokens));
+        return new ClassifyCoding(
+                readOptions,
+                new TextCoding(tokenizer, vocabulary, parts.labels(), maximumTokens),
+                Optional.of(WordCounts.of(parts.train(), parts.labels())));
     }
 
     static ClassifyCoding read(Settings settings, CodingFiles files) {
@@ -59,7 +66,9 @@ public record ClassifyCoding(ReadOptions readOptions, TextCoding texts) implemen
                 Vocabulary.parse(files.text(VOCABULARY), VOCABULARY),
                 labels(files.fields().path("labels")),
                 settings.integer("maximumTokens"));
-        return new ClassifyCoding(ReadOptionsJson.read(files.fields().path("readOptions")), texts);
+        Optional<WordCounts> counts = Optional.ofNullable(files.texts().get(COUNTS))
+                .map(text -> WordCounts.parse(text, texts.labels(), COUNTS));
+        return new ClassifyCoding(ReadOptionsJson.read(files.fields().path("readOptions")), texts, counts);
     }
 
     private static Labels labels(JsonNode json) {
@@ -77,7 +86,10 @@ public record ClassifyCoding(ReadOptions readOptions, TextCoding texts) implemen
         fields.set("readOptions", ReadOptionsJson.write(readOptions));
         ArrayNode names = fields.putArray("labels");
         texts.labels().names().forEach(names::add);
-        return new CodingFiles(fields, Map.of(VOCABULARY, texts.vocabulary().toText()));
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(VOCABULARY, texts.vocabulary().toText());
+        counts.ifPresent(known -> files.put(COUNTS, known.toText()));
+        return new CodingFiles(fields, files);
     }
 
     @Override
@@ -93,17 +105,12 @@ public record ClassifyCoding(ReadOptions readOptions, TextCoding texts) implemen
     @Override
     public List<Probe> probes(Examples examples) {
         return ((LabelledTexts) examples)
-                .texts().stream().map(ClassifyCoding::probe).toList();
-    }
-
-    /** A text with its class, to be looked at. */
-    static Probe probe(LabelledText text) {
-        return new Probe(text.text(), Optional.of(text.label()));
+                .texts().stream().map(LabelledText::probe).toList();
     }
 
     @Override
     public ClassifySolver solver(Recipe recipe, Tape tape) {
         return new ClassifySolver(
-                tape, Networks.build(Classifier.class, recipe.network(), sizes(), recipe.seed()), texts);
+                tape, Networks.build(Classifier.class, recipe.network(), sizes(), recipe.seed()), texts, counts);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headlight.data.Batches;
 import org.headlight.data.Example;
+import org.headlight.data.LabelledText;
 import org.headlight.data.Parts;
 import org.headlight.evaluation.Report;
 import org.headlight.task.Coding;
@@ -22,7 +23,7 @@ final class ClassifyLesson implements Lesson {
     private final ClassifySolver solver;
     private final List<Example> train;
     private final List<Example> validation;
-    private final List<Example> test;
+    private final List<LabelledText> test;
     private final Batches batches;
     private final CrossEntropyOptions judging;
     private final CrossEntropyOptions learning;
@@ -35,7 +36,7 @@ final class ClassifyLesson implements Lesson {
         this.given = given;
         this.train = solver.examples(parts.train());
         this.validation = solver.examples(parts.validation());
-        this.test = solver.examples(parts.test());
+        this.test = parts.test();
         this.batches = new Batches(train, recipe.training().integer("batchSize"), recipe.seed());
         this.judging = recipe.training().text("classWeights").equals("balanced")
                 ? CrossEntropyOptions.plain()
@@ -91,9 +92,7 @@ final class ClassifyLesson implements Lesson {
 
     @Override
     public Optional<Report> test(BooleanSupplier mayGoOn) {
-        return test.isEmpty()
-                ? Optional.empty()
-                : solver.answer(test, judging, mayGoOn).map(solver::report);
+        return test.isEmpty() ? Optional.empty() : solver.judge(test, mayGoOn).map(report -> report);
     }
 
     @Override

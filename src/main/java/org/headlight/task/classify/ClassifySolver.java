@@ -4,6 +4,7 @@ import static org.headlight.tensor.operation.Softmax.softmax;
 import static org.headlight.tensor.operation.SoftmaxCrossEntropy.softmaxCrossEntropy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,9 @@ import org.headlight.data.Examples;
 import org.headlight.data.LabelledText;
 import org.headlight.data.LabelledTexts;
 import org.headlight.data.TextCoding;
-import org.headlight.evaluation.ClassificationReport;
+import org.headlight.evaluation.Report;
+import org.headlight.evaluation.classification.ClassifierReport;
+import org.headlight.evaluation.classification.WordCounts;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.attention.AttentionRecording;
 import org.headlight.model.classifier.Classifier;
@@ -35,25 +38,10 @@ import org.headlight.tensor.operation.SoftmaxCrossEntropy;
  * @param tape where it computes
  * @param network the network
  * @param coding makes of texts what it reads
+ * @param counts what simple classifiers learned from the same texts; empty if it was not kept
  */
-record ClassifySolver(Tape tape, Classifier network, TextCoding coding) implements Solver {
+record ClassifySolver(Tape tape, Classifier network, TextCoding coding, Optional<WordCounts> counts) implements Solver {
     private static final int BATCH_SIZE = 32;
-    private static final CrossEntropyOptions PLAIN = CrossEntropyOptions.plain();
-
-    /**
-     * What a network answered.
-     *
-     * @param loss mean loss, nats per example; by the classes' weights where they have some
-     * @param truth [examples], index of the true class, from 0
-     * @param predicted [examples], index of the class answered, from 0
-     */
-    record Answers(double loss, int[] truth, int[] predicted) {
-
-        /** Share answered right, in [0, 1]. */
-        double accuracy() {
-            return share(truth, predicted);
-        }
-    }
 
     /** The texts as the network takes them. */
     List<Example> examples(List<LabelledText> texts) {
@@ -64,8 +52,9 @@ record ClassifySolver(Tape tape, Classifier network, TextCoding coding) implemen
     BatchLoss loss(Batch batch, CrossEntropyOptions options) {
         SoftmaxCrossEntropy answer =
                 softmaxCrossEntropy(network.logits(tape, batch, AttentionRecorder.NOBODY), batch.labels(), options);
-        int[] predicted = best(answer.probabilities().toArray(), batch.batch());
-        return new BatchLoss(answer.loss(), batch.batch(), share(batch.labels(), predicted));
+        float[][] probabilities = rows(answer.probabilities().toArray(), batch.batch());
+        return new BatchLoss(
+                answer.loss(), batch.batch(), new Answers(Double.NaN, batch.labels(), probabilities).accuracy());
     }
 
     @Override
@@ -85,30 +74,31 @@ record ClassifySolver(Tape tape, Classifier network, TextCoding coding) implemen
                 .toList());
         AttentionRecording recording = new AttentionRecording(texts);
         tape.beginInference();
-        float[] probabilities = softmax(network.logits(tape, batch, recording)).toArray(); // [batch, classes]
+        float[][] probabilities =
+                rows(softmax(network.logits(tape, batch, recording)).toArray(), probes.size()); // [batch][classes]
         return IntStream.range(0, probes.size())
-                .mapToObj(i -> new ProbeAttention(probes.get(i), recording.maps(i), prediction(probabilities, i)))
+                .mapToObj(i -> new ProbeAttention(probes.get(i), recording.maps(i), prediction(probabilities[i])))
                 .toList();
     }
 
-    private Prediction prediction(float[] probabilities, int row) {
-        List<String> labels = coding.labels().names();
+    private Prediction prediction(float[] probabilities) {
         List<Float> own = new ArrayList<>();
-        for (int label = 0; label < labels.size(); label++) {
-            own.add(probabilities[row * labels.size() + label]);
+        for (float probability : probabilities) {
+            own.add(probability);
         }
-        return new Prediction(labels, own);
+        return new Prediction(coding.labels().names(), own);
     }
 
     @Override
-    public ClassificationReport judge(Examples examples) {
+    public Report judge(Examples examples) {
         List<LabelledText> texts = ((LabelledTexts) examples).texts();
         coding.labels().requireAll(texts, "test");
-        return report(answer(examples(texts), PLAIN, () -> true).orElseThrow());
+        return judge(texts, () -> true).orElseThrow();
     }
 
-    ClassificationReport report(Answers answers) {
-        return ClassificationReport.of(coding.labels().names(), answers.truth(), answers.predicted());
+    /** Judges it on texts of the classes it knows; empty if it might not go on. */
+    Optional<ClassifierReport> judge(List<LabelledText> texts, BooleanSupplier mayGoOn) {
+        return new ClassifyJudge(this, counts).judge(texts, mayGoOn);
     }
 
     /**
@@ -125,7 +115,7 @@ record ClassifySolver(Tape tape, Classifier network, TextCoding coding) implemen
                 .sorted(Comparator.comparingInt(index -> examples.get(index).length()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int[] predicted = new int[examples.size()];
+        float[][] probabilities = new float[examples.size()][];
         double loss = 0;
         for (int from = 0; from < order.length; from += BATCH_SIZE) {
             if (!mayGoOn.getAsBoolean()) {
@@ -134,21 +124,21 @@ record ClassifySolver(Tape tape, Classifier network, TextCoding coding) implemen
             int[] chosen = IntStream.range(from, Math.min(from + BATCH_SIZE, order.length))
                     .map(place -> order[place])
                     .toArray();
-            loss += answer(examples, chosen, options, predicted);
+            loss += answer(examples, chosen, options, probabilities);
         }
         int[] truth = examples.stream().mapToInt(Example::label).toArray();
-        return Optional.of(new Answers(loss / weight(truth, options), truth, predicted));
+        return Optional.of(new Answers(loss / weight(truth, options), truth, probabilities));
     }
 
     /** Answers the chosen examples and returns the sum of their losses. */
-    private double answer(List<Example> examples, int[] chosen, CrossEntropyOptions options, int[] predicted) {
+    private double answer(List<Example> examples, int[] chosen, CrossEntropyOptions options, float[][] probabilities) {
         Batch batch = Batch.of(IntStream.of(chosen).mapToObj(examples::get).toList());
         tape.beginInference();
         SoftmaxCrossEntropy answer =
                 softmaxCrossEntropy(network.logits(tape, batch, AttentionRecorder.NOBODY), batch.labels(), options);
-        int[] best = best(answer.probabilities().toArray(), chosen.length);
+        float[][] rows = rows(answer.probabilities().toArray(), chosen.length);
         for (int i = 0; i < chosen.length; i++) {
-            predicted[chosen[i]] = best[i];
+            probabilities[chosen[i]] = rows[i];
         }
         return answer.loss().item() * weight(batch.labels(), options);
     }
@@ -158,25 +148,11 @@ record ClassifySolver(Tape tape, Classifier network, TextCoding coding) implemen
         return IntStream.of(labels).mapToDouble(options::weight).sum();
     }
 
-    /** Index of the largest number of each row, the first of equals: [rows]. */
-    private static int[] best(float[] values, int rows) {
+    /** Cuts numbers into rows of equal length: [rows][columns]. */
+    private static float[][] rows(float[] values, int rows) {
         int columns = values.length / rows;
-        int[] best = new int[rows];
-        for (int row = 0; row < rows; row++) {
-            for (int column = 1; column < columns; column++) {
-                if (values[row * columns + column] > values[row * columns + best[row]]) {
-                    best[row] = column;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** Share of places at which both have the same, in [0, 1]. */
-    private static double share(int[] truth, int[] predicted) {
-        return IntStream.range(0, truth.length)
-                        .filter(i -> truth[i] == predicted[i])
-                        .count()
-                / (double) truth.length;
+        return IntStream.range(0, rows)
+                .mapToObj(row -> Arrays.copyOfRange(values, row * columns, (row + 1) * columns))
+                .toArray(float[][]::new);
     }
 }

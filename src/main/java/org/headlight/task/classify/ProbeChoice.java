@@ -30,7 +30,7 @@ final class ProbeChoice {
         for (int round = 0; chosen.size() < most && round < examples.size(); round++) {
             for (List<LabelledText> same : byLabel.values()) {
                 if (round < same.size() && chosen.size() < most) {
-                    chosen.add(ClassifyCoding.probe(same.get(round)));
+                    chosen.add(same.get(round).probe());
                 }
             }
         }

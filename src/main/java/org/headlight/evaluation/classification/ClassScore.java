@@ -1,4 +1,4 @@
-package org.headlight.evaluation;
+package org.headlight.evaluation.classification;
 
 /**
  * How well one class was told from the others. Immutable.

@@ -1,4 +1,4 @@
-package org.headlight.evaluation;
+package org.headlight.evaluation.classification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +13,6 @@ import org.headlight.data.Parts;
 import org.headlight.data.Progress;
 import org.headlight.data.RealData;
 import org.headlight.data.Split;
-import org.headlight.data.Tokenizer;
 import org.headlight.data.file.LabelledTextReader;
 import org.headlight.data.file.ReadOptions;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class NaiveBayesTest {
                 text("Chinese Macao", "yes"),
                 text("Tokyo Japan Chinese", "no"));
         Labels labels = Labels.in(train);
-        NaiveBayes bayes = NaiveBayes.learn(train, labels, Tokenizer.WORDS);
+        NaiveBayes bayes = new NaiveBayes(WordCounts.of(train, labels));
         assertEquals("yes", labels.name(bayes.classify("Chinese Chinese Chinese Tokyo Japan")));
         assertEquals("no", labels.name(bayes.classify("Tokyo Japan")));
         assertEquals("yes", labels.name(bayes.classify("never seen")));
@@ -45,7 +44,7 @@ class NaiveBayesTest {
     @Test
     void theMajorityIsAsGoodAsItsShare() {
         List<LabelledText> train = List.of(text("a", "x"), text("b", "y"), text("c", "y"));
-        MajorityBaseline majority = MajorityBaseline.learn(train, Labels.in(train));
+        MajorityBaseline majority = MajorityBaseline.of(WordCounts.of(train, Labels.in(train)));
         assertEquals(2 / 3.0, majority.report(train).accuracy(), 1e-12);
     }
 
@@ -54,7 +53,7 @@ class NaiveBayesTest {
     }
 
     private static double accuracy(Parts parts) {
-        return NaiveBayes.learn(parts.train(), parts.labels(), Tokenizer.WORDS)
+        return new NaiveBayes(WordCounts.of(parts.train(), parts.labels()))
                 .report(parts.test())
                 .accuracy();
     }

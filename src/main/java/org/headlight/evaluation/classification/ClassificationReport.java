@@ -1,4 +1,4 @@
-package org.headlight.evaluation;
+package org.headlight.evaluation.classification;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +16,7 @@ import org.headlight.snapshot.Matrix;
  * @param macroF1 mean F1 of the classes that occur, as truth or as answer; each counts alike however rare it is
  */
 public record ClassificationReport(
-        List<String> labels, Matrix confusion, List<ClassScore> classes, double accuracy, double macroF1)
-        implements Report {
+        List<String> labels, Matrix confusion, List<ClassScore> classes, double accuracy, double macroF1) {
     public ClassificationReport {
         labels = List.copyOf(labels);
         classes = List.copyOf(classes);
@@ -73,12 +72,12 @@ public record ClassificationReport(
         return new ClassScore(label, precision, recall, f1, (int) actual);
     }
 
-    @Override
+    /** How many examples were judged. */
     public int examples() {
         return classes.stream().mapToInt(ClassScore::support).sum();
     }
 
-    @Override
+    /** The few numbers that say it, by name. */
     public Map<String, Double> headline() {
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("accuracy", accuracy);
@@ -86,7 +85,7 @@ public record ClassificationReport(
         return numbers;
     }
 
-    @Override
+    /** Everything, by name and in order. */
     public Map<String, Object> details() {
         Map<String, Object> perClass = new LinkedHashMap<>();
         for (ClassScore score : classes) {
@@ -101,20 +100,20 @@ public record ClassificationReport(
         details.put("examples", examples());
         details.putAll(headline());
         details.put("perClass", perClass);
+        details.put("confusion", confusionByName());
         return details;
     }
 
-    @Override
-    public String text() {
-        int width = Math.max(5, labels.stream().mapToInt(String::length).max().orElse(0));
-        StringBuilder text = new StringBuilder(
-                "%,d examples: accuracy %.4f, macro F1 %.4f%n%n".formatted(examples(), accuracy, macroF1));
-        String head = "%-" + width + "s  %9s  %7s  %7s  %8s%n";
-        text.append(head.formatted("class", "precision", "recall", "F1", "examples"));
-        String row = "%-" + width + "s  %9.4f  %7.4f  %7.4f  %,8d%n";
-        for (ClassScore score : classes) {
-            text.append(row.formatted(score.label(), score.precision(), score.recall(), score.f1(), score.support()));
+    /** For each true class how often each class was answered. */
+    private Map<String, Object> confusionByName() {
+        Map<String, Object> byName = new LinkedHashMap<>();
+        for (int truth = 0; truth < labels.size(); truth++) {
+            Map<String, Object> answered = new LinkedHashMap<>();
+            for (int answer = 0; answer < labels.size(); answer++) {
+                answered.put(labels.get(answer), (long) confusion.at(truth, answer));
+            }
+            byName.put(labels.get(truth), answered);
         }
-        return text.toString();
+        return byName;
     }
 }

@@ -1,4 +1,4 @@
-package org.headlight.evaluation;
+package org.headlight.evaluation.classification;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,15 +13,13 @@ import org.headlight.data.Labels;
  */
 public record MajorityBaseline(Labels labels, int answer) {
 
-    /** Counts the classes of the training part. */
-    public static MajorityBaseline learn(List<LabelledText> train, Labels labels) {
-        int[] counts = new int[labels.size()];
-        train.forEach(text -> counts[labels.id(text.label())]++);
+    /** Learns from the counts of a training part. */
+    public static MajorityBaseline of(WordCounts counts) {
         int most = 0;
-        for (int label = 1; label < counts.length; label++) {
-            most = counts[label] > counts[most] ? label : most;
+        for (int label = 1; label < counts.texts().length; label++) {
+            most = counts.texts()[label] > counts.texts()[most] ? label : most;
         }
-        return new MajorityBaseline(labels, most);
+        return new MajorityBaseline(counts.labels(), most);
     }
 
     /** Judges it on texts of the same classes. */

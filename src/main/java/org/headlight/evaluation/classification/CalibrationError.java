@@ -1,4 +1,4 @@
-package org.headlight.evaluation;
+package org.headlight.evaluation.classification;
 
 /**
  * How far a classifier's confidence is from its accuracy.

@@ -10,6 +10,7 @@ import org.headlight.data.Progress;
 import org.headlight.export.MapCsv;
 import org.headlight.export.MapJson;
 import org.headlight.export.MapPng;
+import org.headlight.model.network.SeriesSizes;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.snapshot.Probe;
@@ -43,7 +44,11 @@ public final class AttendCommand implements Callable<Integer> {
         @Option(names = "--data", required = true, paramLabel = "PATH", description = "A data file, with --row.")
         private Path data;
 
-        @Option(names = "--row", required = true, paramLabel = "N", description = "The example, from 1.")
+        @Option(
+                names = "--row",
+                required = true,
+                paramLabel = "N",
+                description = "The example, from 1; of a series the first row to forecast.")
         private int row;
     }
 
@@ -121,18 +126,25 @@ public final class AttendCommand implements Callable<Integer> {
     }
 
     private Probe probe(Run run) {
+        if (subject.row == null && run.coding().sizes() instanceof SeriesSizes) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "This run forecasts a series: give --data with the series and --row with the first row to forecast.");
+        }
         if (subject.row == null) {
             return new Probe(subject.text, Optional.empty());
         }
         FileOptions options = dataOptions.of(run.recipe().task());
         List<Probe> probes = run.coding().probes(run.coding().read(subject.row.data, options, Progress.NONE));
-        if (subject.row.row < 1 || subject.row.row > probes.size()) {
+        int first = run.coding().firstProbe();
+        int index = subject.row.row - first;
+        if (index < 0 || index >= probes.size()) {
             throw new ParameterException(
                     command.commandLine(),
-                    "--row takes a number from 1 to %d for %s, but got %d."
-                            .formatted(probes.size(), subject.row.data, subject.row.row));
+                    "--row takes a number from %d to %d for %s, but got %d."
+                            .formatted(first, first + probes.size() - 1, subject.row.data, subject.row.row));
         }
-        return probes.get(subject.row.row - 1);
+        return probes.get(index);
     }
 
     private void write(ProbeAttention attention, Form form) throws IOException {

@@ -45,14 +45,19 @@ final class ConsoleTrainingReport implements TrainingReport {
     @Override
     public void epoch(EpochScore score) {
         print((terminal ? CLEAR_LINE : "")
-                + "epoch %3d  step %,7d  loss %.4f  validation loss %.4f  accuracy %.4f%s%n"
+                + "epoch %3d  step %,7d  loss %.4f%s%s%s%n"
                         .formatted(
                                 score.epoch(),
                                 score.step(),
                                 score.trainLoss(),
-                                score.validationLoss(),
-                                score.validationAccuracy(),
+                                judged("  validation loss %.4f", score.validationLoss()),
+                                judged("  accuracy %.4f", score.validationAccuracy()),
                                 score.best() ? "  best so far" : ""));
+    }
+
+    /** Nothing where there is no number. */
+    private static String judged(String format, double number) {
+        return Double.isNaN(number) ? "" : format.formatted(number);
     }
 
     @Override

@@ -35,10 +35,32 @@ final class DataOptions {
     private List<String> sourceColumn = List.of();
 
     @Option(
-            names = "--target-column",
-            paramLabel = "C",
-            description = "The column of translations: its name, or number.")
+            names = {"--target-column", "--target"},
+            split = ",",
+            paramLabel = "C[,C]",
+            description = "The column of translations, or those to forecast: names, or numbers.")
     private List<String> targetColumns = List.of();
+
+    @Option(
+            names = {"--input-column", "--input"},
+            split = ",",
+            paramLabel = "C[,C]",
+            description = "The columns to forecast from; all unless said.")
+    private List<String> inputColumns = List.of();
+
+    @Option(
+            names = "--time-column",
+            split = ",",
+            paramLabel = "C[,C]",
+            description = "The column of times, or those of year, month, day and so on.")
+    private List<String> timeColumns = List.of();
+
+    @Option(
+            names = "--missing",
+            split = ",",
+            paramLabel = "N[,N]",
+            description = "Numbers that stand for a missing value of a series, such as -200.")
+    private List<Double> missing;
 
     @Option(names = "--header", paramLabel = "yes|no", description = "Whether the first row names the columns.")
     private Header header;
@@ -54,6 +76,8 @@ final class DataOptions {
         put(columns, "label", labelColumn);
         put(columns, "source", sourceColumn);
         put(columns, "target", targetColumns);
+        put(columns, "input", inputColumns);
+        put(columns, "time", timeColumns);
         refuseTwice(columns);
         List<String> uses = task.files().uses().stream().map(ColumnUse::key).toList();
         for (String said : columns.keySet()) {
@@ -63,7 +87,8 @@ final class DataOptions {
                         "To %s has no %s column; there are %s.".formatted(task.name(), said, String.join(", ", uses)));
             }
         }
-        return new FileOptions(Optional.ofNullable(header).map(said -> said == Header.YES), columns);
+        return new FileOptions(
+                Optional.ofNullable(header).map(said -> said == Header.YES), columns, Optional.ofNullable(missing));
     }
 
     private void refuseTwice(Map<String, List<String>> columns) {

@@ -29,9 +29,15 @@ final class JsonTrainingReport implements TrainingReport {
         event.put("epoch", score.epoch());
         event.put("step", score.step());
         event.put("trainLoss", score.trainLoss());
-        event.put("validationLoss", score.validationLoss());
-        event.put("validationAccuracy", score.validationAccuracy());
+        putNumber(event, "validationLoss", score.validationLoss());
+        putNumber(event, "validationAccuracy", score.validationAccuracy());
         lines.print(event);
+    }
+
+    private static void putNumber(Map<String, Object> event, String name, double number) {
+        if (!Double.isNaN(number)) {
+            event.put(name, number);
+        }
     }
 
     @Override

@@ -29,6 +29,18 @@ final class RecipeOptions {
     @Option(names = "--epochs", paramLabel = "N", description = "Passes over the training part.")
     private String epochs;
 
+    @Option(names = "--history", paramLabel = "N", description = "Rows of a series that are seen before a forecast.")
+    private String history;
+
+    @Option(names = "--horizon", paramLabel = "N", description = "Rows of a series that are forecast.")
+    private String horizon;
+
+    @Option(
+            names = "--drop-last",
+            paramLabel = "N",
+            description = "Judge a test part in batches of N windows, without a last one that has fewer.")
+    private String dropLast;
+
     @Option(names = "--max-seconds", paramLabel = "S", description = "End after this time and keep what was learned.")
     private String maximumSeconds;
 
@@ -78,6 +90,9 @@ final class RecipeOptions {
     /** The settings by key; an option of its own wins over {@code --set}. */
     private Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>(settings);
+        put(all, "history", history);
+        put(all, "horizon", horizon);
+        put(all, "dropLast", dropLast);
         put(all, "epochs", epochs);
         put(all, "maximumSeconds", maximumSeconds);
         put(all, "seed", seed);

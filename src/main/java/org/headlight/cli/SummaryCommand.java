@@ -8,10 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.headlight.model.NetworkSpec;
+import org.headlight.model.network.NetworkSizes;
 import org.headlight.model.network.NetworkSummary;
+import org.headlight.model.network.SeriesSizes;
 import org.headlight.model.network.TextSizes;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
+import org.headlight.task.Tasks;
+import org.headlight.task.forecast.Forecasting;
 import org.headlight.training.TrainingRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +52,20 @@ public final class SummaryCommand implements Callable<Integer> {
             description = "Classes told apart, for a network without a run (${DEFAULT-VALUE}).")
     private int classes;
 
+    @Option(
+            names = "--history",
+            defaultValue = "168",
+            paramLabel = "N",
+            description = "Rows seen, for a forecaster without a run (${DEFAULT-VALUE}).")
+    private int history;
+
+    @Option(
+            names = "--horizon",
+            defaultValue = "24",
+            paramLabel = "N",
+            description = "Rows forecast, for a forecaster without a run (${DEFAULT-VALUE}).")
+    private int horizon;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -82,9 +100,14 @@ public final class SummaryCommand implements Callable<Integer> {
                     .toCompletableFuture()
                     .get();
         }
-        return runner.summarize(named(), new TextSizes(vocabularySize, classes))
-                .toCompletableFuture()
-                .get();
+        NetworkSpec spec = named();
+        return runner.summarize(spec, sizes(spec)).toCompletableFuture().get();
+    }
+
+    private NetworkSizes sizes(NetworkSpec spec) {
+        return Tasks.of(spec.network()) == Forecasting.TASK
+                ? new SeriesSizes(history, 1, horizon, 1, 1)
+                : new TextSizes(vocabularySize, classes);
     }
 
     private NetworkSpec named() {

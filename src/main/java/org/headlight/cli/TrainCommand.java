@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.headlight.data.PartSizes;
 import org.headlight.data.Progress;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.TrainingState;
@@ -47,7 +48,7 @@ public final class TrainCommand implements Callable<Integer> {
             names = "--task",
             defaultValue = "classify",
             paramLabel = "TASK",
-            description = "What to learn: classify or translate (${DEFAULT-VALUE}).")
+            description = "What to learn: classify, translate or forecast (${DEFAULT-VALUE}).")
     private String task;
 
     @Option(names = "--out", required = true, paramLabel = "RUNDIR", description = "The folder to keep the run in.")
@@ -58,6 +59,13 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--test", paramLabel = "PATH", description = "Examples that judge the result.")
     private Path test;
+
+    @Option(
+            names = "--split",
+            paramLabel = "TRAIN,VALIDATION,TEST",
+            converter = PartSizesConverter.class,
+            description = "Shares of the data for the three parts; of a series also numbers of rows.")
+    private PartSizes split;
 
     @Option(names = "--json", description = "Print one JSON object a line.")
     private boolean json;
@@ -113,7 +121,7 @@ public final class TrainCommand implements Callable<Integer> {
                 dataOptions.of(recipe.task()),
                 Progress.NONE);
         taken.examples().warnings().forEach(command.commandLine().getErr()::println);
-        Material material = taken.divide(files.usualParts(), recipe.seed());
+        Material material = taken.divide(Optional.ofNullable(split).orElse(files.usualParts()), recipe.seed());
         return new TrainingJob(recipe, material, List.of(), Optional.of(out));
     }
 

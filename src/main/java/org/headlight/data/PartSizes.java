@@ -27,7 +27,11 @@ public record PartSizes(double train, double validation, double test, boolean co
         }
     }
 
-    /** Seven tenths to learn from, one to choose by, two to judge by. */
+    /** Everything in the first part, none behind it. */
+    public static PartSizes whole() {
+        return shares(1, 0, 0);
+    }
+
     public static PartSizes shares(double train, double validation, double test) {
         return new PartSizes(train, validation, test, false);
     }
@@ -50,6 +54,16 @@ public record PartSizes(double train, double validation, double test, boolean co
         }
         double[] three = numbers.stream().mapToDouble(Double::parseDouble).toArray();
         return new PartSizes(three[0], three[1], three[2], three[0] + three[1] + three[2] > 1 + ROUNDING);
+    }
+
+    /**
+     * How many rows of a series there are to learn from.
+     *
+     * @param rows number of rows of the series
+     * @throws DataFormatException if the series has fewer rows than are asked for; says how many
+     */
+    public int trainRows(int rows) {
+        return ends(rows)[0];
     }
 
     /**

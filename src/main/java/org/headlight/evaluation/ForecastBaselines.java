@@ -7,7 +7,7 @@ public final class ForecastBaselines {
     private ForecastBaselines() {}
 
     /** The last value that was seen goes on. Where none was, the mean of the training part, which is 0. */
-    public static Forecaster repeat() {
+    public static ForecastMethod repeat() {
         return batch -> each(batch, (window, step, input) -> lastSeen(batch, window, input));
     }
 
@@ -17,7 +17,7 @@ public final class ForecastBaselines {
      *
      * @param season rows of a season, at least 1
      */
-    public static Forecaster seasonal(int season) {
+    public static ForecastMethod seasonal(int season) {
         if (season < 1) {
             throw new IllegalArgumentException("season: expected at least 1 but got " + season);
         }

@@ -1,55 +1,122 @@
 package org.headlight.evaluation;
 
-import java.util.List;
-import org.headlight.data.series.Scaling;
-import org.headlight.data.series.SeriesBatch;
-import org.headlight.data.series.SeriesColumn;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.headlight.data.series.SeriesPart;
 import org.headlight.data.series.SlidingWindows;
 
 /**
- * How good a forecaster is on one part of a series. Immutable.
+ * How good a forecaster is, beside forecasts that need no learning. Immutable.
  *
- * @param windows how many windows were judged
- * @param scaled errors in deviations of the training part
- * @param units errors in the file's units, all targets together as if they had one
+ * @param part what was judged: "test", or "all" for a series it has never seen
+ * @param errors how far off it is
+ * @param baselines how far off the simple forecasts are on the same windows, by name: "repeat" and, where a season is known,
+ *     "seasonal"
  */
-public record ForecastReport(int windows, ForecastError scaled, ForecastError units) {
+public record ForecastReport(String part, ForecastErrors errors, Map<String, ForecastErrors> baselines)
+        implements Report {
+    private static final int TOGETHER = 64;
 
     /**
-     * Judges a forecaster.
+     * On what, and beside what, a forecaster is judged. Immutable.
      *
+     * @param name what the part is called in the report
      * @param part which windows
-     * @param batchSize windows given to it at once, at least 1
-     * @param dropsLast whether a last batch with fewer is left out, as some published results do
+     * @param dropLast windows in a batch, the last of which is left out if it has fewer; 0 judges all windows
+     * @param season rows of a season; 0 where none is known
+     */
+    public record Protocol(String name, SeriesPart part, int dropLast, int season) {}
+
+    /**
+     * Judges a forecaster and the baselines.
+     *
+     * @param mayGoOn asked before every batch
+     * @return empty if it might not go on
      * @throws IllegalArgumentException if the part has no windows
      */
-    public static ForecastReport of(
-            Forecaster forecaster, SlidingWindows windows, SeriesPart part, int batchSize, boolean dropsLast) {
-        List<Scaling> scalings = windows.targetScalings();
-        ForecastTally scaled = new ForecastTally(scalings.size());
-        ForecastTally units = new ForecastTally(scalings.size());
-        List<SeriesColumn> columns =
-                windows.plan().targets().stream().map(windows.series()::column).toList();
-        int judged = 0;
-        for (int[] firstRows : windows.inOrder(part, batchSize, dropsLast)) {
-            SeriesBatch batch = windows.batch(firstRows);
-            float[] forecast = forecaster.forecast(batch);
-            for (int at = 0; at < forecast.length; at++) {
-                if (batch.truthSeen()[at] == 1) {
-                    int target = at % columns.size();
-                    int step = at / columns.size() % batch.size().horizon();
-                    int row = firstRows[at / columns.size() / batch.size().horizon()] + step;
-                    scaled.add(target, forecast[at], batch.truth()[at]);
-                    // the truth as the file has it: scaled and back, a 0 would no longer be one
-                    units.add(
-                            target,
-                            scalings.get(target).unscaled(forecast[at]),
-                            columns.get(target).values()[row]);
-                }
-            }
-            judged += firstRows.length;
+    public static Optional<ForecastReport> of(
+            ForecastMethod forecaster, SlidingWindows windows, Protocol protocol, BooleanSupplier mayGoOn) {
+        Map<String, ForecastErrors> baselines = new LinkedHashMap<>();
+        Optional<ForecastErrors> errors = errors(forecaster, windows, protocol, mayGoOn);
+        errors(ForecastBaselines.repeat(), windows, protocol, mayGoOn).ifPresent(off -> baselines.put("repeat", off));
+        if (protocol.season() > 0) {
+            errors(ForecastBaselines.seasonal(protocol.season()), windows, protocol, mayGoOn)
+                    .ifPresent(off -> baselines.put("seasonal", off));
         }
-        return new ForecastReport(judged, scaled.error(), units.error());
+        return errors.filter(_ -> mayGoOn.getAsBoolean())
+                .map(own -> new ForecastReport(protocol.name(), own, baselines));
+    }
+
+    private static Optional<ForecastErrors> errors(
+            ForecastMethod forecaster, SlidingWindows windows, Protocol protocol, BooleanSupplier mayGoOn) {
+        boolean dropsLast = protocol.dropLast() > 0 && windows.firstRows(protocol.part()).length >= protocol.dropLast();
+        int together = dropsLast ? protocol.dropLast() : TOGETHER;
+        return ForecastErrors.of(forecaster, windows, protocol.part(), together, dropsLast, mayGoOn);
+    }
+
+    @Override
+    public int examples() {
+        return errors.windows();
+    }
+
+    @Override
+    public Map<String, Double> headline() {
+        Map<String, Double> headline = new LinkedHashMap<>();
+        headline.put("mse", errors.scaled().mse());
+        headline.put("mae", errors.scaled().mae());
+        baselines.forEach((name, off) -> headline.put(name + "Mse", off.scaled().mse()));
+        return headline;
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("part", part);
+        details.put("windows", errors.windows());
+        details.put("scaled", means(errors.scaled()));
+        details.put("units", units(errors.units()));
+        Map<String, Object> beside = new LinkedHashMap<>();
+        baselines.forEach((name, off) -> {
+            Map<String, Object> both = means(off.scaled());
+            both.put("units", units(off.units()));
+            beside.put(name, both);
+        });
+        details.put("baselines", beside);
+        return details;
+    }
+
+    private static Map<String, Object> means(ForecastError error) {
+        Map<String, Object> means = new LinkedHashMap<>();
+        means.put("mse", error.mse());
+        means.put("mae", error.mae());
+        return means;
+    }
+
+    private static Map<String, Object> units(ForecastError error) {
+        Map<String, Object> units = means(error);
+        units.put("rmse", error.rmse());
+        error.mape().ifPresent(mape -> units.put("mape", mape));
+        error.r2().ifPresent(r2 -> units.put("r2", r2));
+        return units;
+    }
+
+    @Override
+    public String text() {
+        StringBuilder text = new StringBuilder("%,d windows, MSE %.4f, MAE %.4f in deviations, MAE %.4g in units%n"
+                .formatted(
+                        errors.windows(),
+                        errors.scaled().mse(),
+                        errors.scaled().mae(),
+                        errors.units().mae()));
+        errors.units().r2().ifPresent(r2 -> text.append("R2 %.4f%n".formatted(r2)));
+        errors.units().mape().ifPresent(mape -> text.append("MAPE %.2f %%%n".formatted(100 * mape)));
+        baselines.forEach((name, off) -> text.append("%s: MSE %.4f, MAE %.4f%n"
+                .formatted(
+                        name.equals("repeat") ? "The last value repeated" : "The last season repeated",
+                        off.scaled().mse(),
+                        off.scaled().mae())));
+        return text.toString();
     }
 }

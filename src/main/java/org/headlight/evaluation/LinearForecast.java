@@ -16,7 +16,7 @@ import org.headlight.snapshot.Matrix;
  *
  * @param weights for each target, [horizon, history + 1]; the last column is added whatever the history
  */
-public record LinearForecast(List<Matrix> weights) implements Forecaster {
+public record LinearForecast(List<Matrix> weights) implements ForecastMethod {
     /** A tenth of the variance of a scaled column: hours side by side are so alike that their weights would run apart. */
     public static final double USUAL_RIDGE = 0.1;
 

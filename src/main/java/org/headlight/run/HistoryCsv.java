@@ -24,7 +24,7 @@ final class HistoryCsv {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
         for (StepLoss step : steps) {
             text.append(step.step()).append(',').append(step.loss()).append(',');
-            text.append(step.accuracy()).append(',').append(step.rate()).append(',');
+            text.append(text(step.accuracy())).append(',').append(step.rate()).append(',');
             EpochScore score = byStep.get(step.step());
             text.append(score == null ? ",,,," : columns(score)).append('\n');
         }
@@ -36,8 +36,8 @@ final class HistoryCsv {
                 .formatted(
                         score.epoch(),
                         score.trainLoss(),
-                        score.validationLoss(),
-                        score.validationAccuracy(),
+                        text(score.validationLoss()),
+                        text(score.validationAccuracy()),
                         score.best());
     }
 
@@ -76,7 +76,12 @@ final class HistoryCsv {
         }
     }
 
+    /** What was not judged stays empty. */
+    private static String text(double number) {
+        return Double.isNaN(number) ? "" : Double.toString(number);
+    }
+
     private static double number(String text) {
-        return Double.parseDouble(text);
+        return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
     }
 }

@@ -17,18 +17,22 @@ final class RunMetricsJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("epochs", metrics.epochs()).put("steps", metrics.steps()).put("seconds", metrics.seconds());
         json.put("stepsPerSecond", metrics.stepsPerSecond());
-        metrics.best()
-                .ifPresent(best -> json.putObject("best")
-                        .put("epoch", best.epoch())
-                        .put("step", best.step())
-                        .put("trainLoss", best.trainLoss())
-                        .put("validationLoss", best.validationLoss())
-                        .put("validationAccuracy", best.validationAccuracy()));
+        metrics.best().ifPresent(best -> write(best, json.putObject("best")));
         if (!metrics.test().isEmpty()) {
             ObjectNode test = json.putObject("test");
             metrics.test().forEach(test::put);
         }
         return json;
+    }
+
+    private static void write(EpochScore best, ObjectNode json) {
+        json.put("epoch", best.epoch()).put("step", best.step()).put("trainLoss", best.trainLoss());
+        if (!Double.isNaN(best.validationLoss())) {
+            json.put("validationLoss", best.validationLoss());
+        }
+        if (!Double.isNaN(best.validationAccuracy())) {
+            json.put("validationAccuracy", best.validationAccuracy());
+        }
     }
 
     static RunMetrics read(JsonNode json) {
@@ -50,8 +54,8 @@ final class RunMetricsJson {
                 json.path("epoch").asInt(),
                 json.path("step").asInt(),
                 json.path("trainLoss").asDouble(),
-                json.path("validationLoss").asDouble(),
-                json.path("validationAccuracy").asDouble(),
+                json.path("validationLoss").asDouble(Double.NaN),
+                json.path("validationAccuracy").asDouble(Double.NaN),
                 true);
     }
 }

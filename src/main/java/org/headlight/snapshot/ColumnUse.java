@@ -14,4 +14,14 @@ public record ColumnUse(String key, String words, boolean required, boolean seve
     public static ColumnUse one(String key, String words) {
         return new ColumnUse(key, words, true, false);
     }
+
+    /** At least one column is used so. */
+    public static ColumnUse some(String key, String words) {
+        return new ColumnUse(key, words, true, true);
+    }
+
+    /** Any number of columns is used so. */
+    public static ColumnUse any(String key, String words) {
+        return new ColumnUse(key, words, false, true);
+    }
 }

@@ -28,8 +28,13 @@ public interface Coding {
      */
     Examples read(Path path, FileOptions options, Progress progress);
 
-    /** Examples that {@link #read} took in, to be looked at; in the order of the file. */
+    /** Examples that {@link #read} took in, to be looked at; in the order of the file, and made when they are asked for. */
     List<Probe> probes(Examples examples);
+
+    /** Number of the row, from 1, that the first of the probes stands for. */
+    default int firstProbe() {
+        return 1;
+    }
 
     /**
      * A network with this coding. On the engine thread.

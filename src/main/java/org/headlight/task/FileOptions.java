@@ -13,9 +13,10 @@ import org.headlight.snapshot.FilePreview;
  * What a user decided about reading a file, by flags or by clicks; what is not decided is found out from the file. Immutable.
  *
  * @param header whether its first row names the columns
- * @param columns the columns for a use, by its key: their names, or their numbers, from 1
+ * @param columns the columns for a use, by its key: their names, or their numbers, from 1; an empty list if no column is used so
+ * @param missing numbers that stand for a missing value; an empty list if none does
  */
-public record FileOptions(Optional<Boolean> header, Map<String, List<String>> columns) {
+public record FileOptions(Optional<Boolean> header, Map<String, List<String>> columns, Optional<List<Double>> missing) {
 
     /** Everything is found out from the file. */
     public static final FileOptions GUESSED = new FileOptions(Optional.empty(), Map.of());
@@ -24,6 +25,12 @@ public record FileOptions(Optional<Boolean> header, Map<String, List<String>> co
         Map<String, List<String>> copied = new LinkedHashMap<>();
         columns.forEach((key, names) -> copied.put(key, List.copyOf(names)));
         columns = Map.copyOf(copied);
+        missing = missing.map(List::copyOf);
+    }
+
+    /** Missing values are found out. */
+    public FileOptions(Optional<Boolean> header, Map<String, List<String>> columns) {
+        this(header, columns, Optional.empty());
     }
 
     /** What a preview shows, decided so. */
@@ -38,7 +45,7 @@ public record FileOptions(Optional<Boolean> header, Map<String, List<String>> co
 
     /** The same with or without a header; columns lose or gain their names, so their uses are found out anew. */
     public FileOptions withHeader(boolean chosen) {
-        return new FileOptions(Optional.of(chosen), Map.of());
+        return new FileOptions(Optional.of(chosen), Map.of(), missing);
     }
 
     /**
@@ -52,7 +59,7 @@ public record FileOptions(Optional<Boolean> header, Map<String, List<String>> co
                 new LinkedHashSet<>(use.several() ? changed.getOrDefault(use.key(), List.of()) : List.of());
         names.add(column);
         changed.put(use.key(), List.copyOf(names));
-        return new FileOptions(header, changed);
+        return new FileOptions(header, changed, missing);
     }
 
     /** The same with a column used for nothing. */
@@ -61,19 +68,17 @@ public record FileOptions(Optional<Boolean> header, Map<String, List<String>> co
         columns.forEach((key, names) -> {
             List<String> left =
                     names.stream().filter(name -> !name.equals(column)).toList();
-            if (!left.isEmpty()) {
-                changed.put(key, left);
-            }
+            changed.put(key, left);
         });
-        return new FileOptions(header, changed);
+        return new FileOptions(header, changed, missing);
     }
 
     /** The one column decided on for a use; empty if none was. */
     public Optional<String> column(ColumnUse use) {
-        return columns(use).map(List::getFirst);
+        return columns(use).flatMap(names -> names.stream().findFirst());
     }
 
-    /** The columns decided on for a use; empty if none was. */
+    /** The columns decided on for a use, none if the list is empty; empty if nothing was decided. */
     public Optional<List<String>> columns(ColumnUse use) {
         return Optional.ofNullable(columns.get(use.key()));
     }

@@ -11,7 +11,7 @@ public interface Task {
     /** Its name in files and on the command line, a verb or noun in lower case. */
     String name();
 
-    /** What its examples are called, in sentences and in files: texts, pairs, series. */
+    /** What its examples are called, in sentences and in files: texts, pairs, rows. */
     String examples();
 
     /** How its files are read. */

@@ -3,11 +3,12 @@ package org.headlight.task;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.headlight.task.classify.Classify;
+import org.headlight.task.forecast.Forecasting;
 import org.headlight.task.translate.Translate;
 
 /** Every task there is: adding one is a line here and its room. Immutable. */
 public final class Tasks {
-    private static final List<Task> ALL = List.of(Classify.TASK, Translate.TASK);
+    private static final List<Task> ALL = List.of(Classify.TASK, Translate.TASK, Forecasting.TASK);
 
     private Tasks() {}
 

@@ -10,9 +10,7 @@ package org.headlight.data.series;
  */
 record ScaledColumn(Scaling scaling, float[] values, float[] seen, float[] since) {
 
-    /** Scales a column by its first rows. */
-    static ScaledColumn of(SeriesColumn column, int trainingRows) {
-        Scaling scaling = Scaling.of(column, trainingRows);
+    static ScaledColumn of(SeriesColumn column, Scaling scaling) {
         int rows = column.values().length;
         float[] values = new float[rows];
         float[] seen = new float[rows];

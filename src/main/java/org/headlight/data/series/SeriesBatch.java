@@ -1,5 +1,7 @@
 package org.headlight.data.series;
 
+import java.util.List;
+
 /**
  * Windows that go through a network together. Values are scaled; where one is missing it is 0 and its mask is 0: the mask
  * says so, and nothing is made up. Immutable: the arrays are handed over and never written again.
@@ -7,7 +9,7 @@ package org.headlight.data.series;
  * @param history [batch, history, inputs], what is seen
  * @param historySeen [batch, history, inputs], 1 where there is a value, 0 where it is missing
  * @param sinceSeen [batch, history, inputs], rows since the column last had a value, 0 where it has one; counted from before
- *     the first row of the series where it never had one
+ *     the first row of the window where it has none before, so that a window says all there is to say
  * @param truth [batch, horizon, targets], what came
  * @param truthSeen [batch, horizon, targets], 1 where there is a value, 0 where it is missing
  * @param firstRows [batch], row of the series, from 0, at which each one's horizon begins
@@ -54,6 +56,28 @@ public record SeriesBatch(
         require("truthSeen", size.forecast(), truthSeen.length);
         require("firstRows", size.batch(), firstRows.length);
         require("targetInputs", size.targets(), targetInputs.length);
+    }
+
+    /** Room for windows of a size, everything missing. */
+    static SeriesBatch empty(Size size, int[] firstRows, List<Integer> targetInputs) {
+        return new SeriesBatch(
+                new float[size.seen()],
+                new float[size.seen()],
+                new float[size.seen()],
+                new float[size.forecast()],
+                new float[size.forecast()],
+                firstRows,
+                size,
+                targetInputs.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** The truth, NaN where it is not known: [batch, horizon, targets]; a copy. */
+    public float[] knownTruth() {
+        float[] known = truth.clone();
+        for (int at = 0; at < known.length; at++) {
+            known[at] = truthSeen[at] == 1 ? known[at] : Float.NaN;
+        }
+        return known;
     }
 
     /** The index of a window's row and input in the arrays of what is seen, all from 0. */

@@ -18,18 +18,15 @@ public final class SlidingWindows {
     private final TimeSeries series;
     private final WindowPlan plan;
     private final List<ScaledColumn> inputs;
-    private final int[] targetInputs;
+    private final List<Integer> targetInputs;
     private final int[] ends;
 
-    private SlidingWindows(TimeSeries series, WindowPlan plan) {
+    private SlidingWindows(TimeSeries series, WindowPlan plan, List<ScaledColumn> inputs) {
         this.series = series;
         this.plan = plan;
         this.ends = plan.split().ends(series.rows());
-        this.inputs = plan.inputs().stream()
-                .map(name -> ScaledColumn.of(series.column(name), ends[0]))
-                .toList();
-        this.targetInputs =
-                plan.targets().stream().mapToInt(plan.inputs()::indexOf).toArray();
+        this.inputs = inputs;
+        this.targetInputs = plan.targets().stream().map(plan.inputs()::indexOf).toList();
     }
 
     /**
@@ -39,7 +36,14 @@ public final class SlidingWindows {
      *     no values or always the same one there; names the column or how many rows are missing
      */
     public static SlidingWindows of(TimeSeries series, WindowPlan plan) {
-        SlidingWindows windows = new SlidingWindows(series, plan);
+        int trainEnd = plan.split().ends(series.rows())[0];
+        SlidingWindows windows = new SlidingWindows(
+                series,
+                plan,
+                plan.inputs().stream()
+                        .map(series::column)
+                        .map(column -> ScaledColumn.of(column, Scaling.of(column, trainEnd)))
+                        .toList());
         int lacking = plan.history() + plan.horizon() - windows.ends[0];
         if (lacking > 0) {
             throw new DataFormatException(
@@ -49,6 +53,21 @@ public final class SlidingWindows {
         }
         plan.targets().forEach(name -> refuseUnlearnable(series, series.column(name), windows.ends[0]));
         return windows;
+    }
+
+    /**
+     * Cuts a series as another was cut, and scales it alike.
+     *
+     * @throws DataFormatException if a column does not exist; names those there are
+     */
+    static SlidingWindows like(TimeSeries series, WindowPlan plan, List<Scaling> scalings) {
+        return new SlidingWindows(
+                series,
+                plan,
+                IntStream.range(0, scalings.size())
+                        .mapToObj(
+                                i -> ScaledColumn.of(series.column(plan.inputs().get(i)), scalings.get(i)))
+                        .toList());
     }
 
     private static void refuseUnlearnable(TimeSeries series, SeriesColumn column, int trainEnd) {
@@ -83,9 +102,14 @@ public final class SlidingWindows {
         return inputs.stream().map(ScaledColumn::scaling).toList();
     }
 
+    /** What other series need to be cut and scaled alike. */
+    public SeriesCoding coding() {
+        return new SeriesCoding(plan, scalings());
+    }
+
     /** How each target is scaled, in the order of the plan. */
     public List<Scaling> targetScalings() {
-        return IntStream.of(targetInputs).mapToObj(i -> inputs.get(i).scaling()).toList();
+        return targetInputs.stream().map(i -> inputs.get(i).scaling()).toList();
     }
 
     /**
@@ -153,16 +177,8 @@ public final class SlidingWindows {
      */
     public SeriesBatch batch(int... firstRows) {
         SeriesBatch.Size size = new SeriesBatch.Size(
-                firstRows.length, plan.history(), inputs.size(), plan.horizon(), targetInputs.length);
-        SeriesBatch batch = new SeriesBatch(
-                new float[size.seen()],
-                new float[size.seen()],
-                new float[size.seen()],
-                new float[size.forecast()],
-                new float[size.forecast()],
-                firstRows,
-                size,
-                targetInputs);
+                firstRows.length, plan.history(), inputs.size(), plan.horizon(), targetInputs.size());
+        SeriesBatch batch = SeriesBatch.empty(size, firstRows, targetInputs);
         for (int window = 0; window < firstRows.length; window++) {
             fill(batch, window, firstRows[window]);
         }
@@ -177,12 +193,12 @@ public final class SlidingWindows {
                 int at = batch.seenAt(window, step, input);
                 batch.history()[at] = column.values()[row];
                 batch.historySeen()[at] = column.seen()[row];
-                batch.sinceSeen()[at] = column.since()[row];
+                batch.sinceSeen()[at] = Math.min(column.since()[row], step + 1);
             }
         }
         int known = Math.min(plan.horizon(), series.rows() - firstRow);
-        for (int target = 0; target < targetInputs.length; target++) {
-            ScaledColumn column = inputs.get(targetInputs[target]);
+        for (int target = 0; target < targetInputs.size(); target++) {
+            ScaledColumn column = inputs.get(targetInputs.get(target));
             for (int step = 0; step < known; step++) {
                 int at = batch.forecastAt(window, step, target);
                 batch.truth()[at] = column.values()[firstRow + step];

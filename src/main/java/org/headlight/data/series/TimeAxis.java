@@ -87,6 +87,31 @@ public record TimeAxis(long[] epochMillis, boolean dated, Optional<TimeStep> ste
         return (unit % 60_000 == 0 && time.getSecond() == 0 ? MINUTE : SECOND).format(time);
     }
 
+    /**
+     * The same with times that go on after the last by the step.
+     *
+     * @param more how many, at least 0
+     * @return empty if there is no step to go on by
+     */
+    public Optional<TimeAxis> continued(int more) {
+        if (dated && step.isEmpty()) {
+            return Optional.empty();
+        }
+        long[] longer = Arrays.copyOf(epochMillis, rows() + more);
+        long last = epochMillis[rows() - 1];
+        for (int ahead = 1; ahead <= more; ahead++) {
+            longer[rows() - 1 + ahead] = dated ? step.get().after(last, ahead) : last + ahead;
+        }
+        return Optional.of(new TimeAxis(longer, dated, step));
+    }
+
+    /** The time of a row, from 0; empty where there are none. */
+    public Optional<LocalDateTime> time(int row) {
+        return dated
+                ? Optional.of(LocalDateTime.ofInstant(Instant.ofEpochMilli(epochMillis[row]), ZoneOffset.UTC))
+                : Optional.empty();
+    }
+
     private static boolean isFirstOfMonth(LocalDateTime time) {
         return time.equals(time.toLocalDate().withDayOfMonth(1).atStartOfDay());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.DataIdentity;
+import org.headlight.data.Examples;
 
 /**
  * Quantities measured at the same times. Immutable.
@@ -13,7 +14,8 @@ import org.headlight.data.DataIdentity;
  * @param warnings what was left out, taken as missing or repaired, one sentence each
  * @param identity which data this is
  */
-public record TimeSeries(TimeAxis time, List<SeriesColumn> columns, List<String> warnings, DataIdentity identity) {
+public record TimeSeries(TimeAxis time, List<SeriesColumn> columns, List<String> warnings, DataIdentity identity)
+        implements Examples {
 
     /** @throws IllegalArgumentException if a column has not one value for each time; says expected and actual */
     public TimeSeries {
@@ -30,6 +32,11 @@ public record TimeSeries(TimeAxis time, List<SeriesColumn> columns, List<String>
     /** Its name, for sentences. */
     public String name() {
         return identity.name();
+    }
+
+    @Override
+    public int size() {
+        return rows();
     }
 
     /** How many rows there are. */

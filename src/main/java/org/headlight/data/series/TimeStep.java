@@ -22,6 +22,10 @@ public record TimeStep(long months, long millis) {
 
     private static final List<ChronoUnit> FIXED =
             List.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES, ChronoUnit.SECONDS);
+    private static final int MONTHS_A_YEAR = 12;
+    private static final int WEEKS_A_YEAR = 52;
+    private static final long DAY = Duration.ofDays(1).toMillis();
+    private static final long WEEK = Duration.ofDays(7).toMillis();
     private static final long SHORTEST_MONTH = Duration.ofDays(28).toMillis();
 
     /** @throws IllegalArgumentException unless exactly one of the two is above 0 */
@@ -63,6 +67,18 @@ public record TimeStep(long months, long millis) {
                         .plusMonths(months * steps)
                         .toInstant(ZoneOffset.UTC)
                         .toEpochMilli();
+    }
+
+    /** Rows of a usual season: a year of months or weeks, a week of days, a day of anything shorter; 0 where that is no number of rows. */
+    public int season() {
+        if (months > 0) {
+            return months < MONTHS_A_YEAR && MONTHS_A_YEAR % months == 0 ? (int) (MONTHS_A_YEAR / months) : 0;
+        }
+        if (millis == WEEK) {
+            return WEEKS_A_YEAR;
+        }
+        long cycle = millis < DAY ? DAY : WEEK;
+        return millis < cycle && cycle % millis == 0 ? Math.toIntExact(cycle / millis) : 0;
     }
 
     /** In words: "1 hour", "15 minutes", "3 months", "1 year". */

@@ -72,6 +72,41 @@ public interface Places {
     }
 
     /**
+     * Rows of a series before or after now, by their distance: -2, -1 or +1, +2.
+     *
+     * @param first distance of the first, in rows
+     * @param count how many every example has
+     */
+    static Places rows(int first, int count) {
+        TokenText names = new TokenText(
+                "",
+                IntStream.range(first, first + count)
+                        .mapToObj("%+d"::formatted)
+                        .map(Token::mark)
+                        .toList());
+        return named(names);
+    }
+
+    /**
+     * Places with names of their own in every example.
+     *
+     * @param names [batch], the places of each
+     */
+    static Places named(List<TokenText> names) {
+        return new Places() {
+            @Override
+            public int count(int example) {
+                return names.get(example).tokens().size();
+            }
+
+            @Override
+            public TokenText names(int example, TokenText text) {
+                return names.get(example);
+            }
+        };
+    }
+
+    /**
      * Stretches of tokens one after the other, such as the sentences of a text.
      *
      * @param name what one is called before its number

@@ -13,6 +13,10 @@ public final class NetworkSettings {
                 "embeddingSize", "Embedding size", initial, 1, 4_096, "Numbers that stand for one token.");
     }
 
+    public static Setting modelSize(int initial) {
+        return Setting.integer("modelSize", "Model size", initial, 1, 4_096, "Numbers that stand for one row.");
+    }
+
     public static Setting hiddenSize(int initial) {
         return Setting.integer("hiddenSize", "Hidden size", initial, 1, 4_096, "Numbers remembered, each direction.");
     }

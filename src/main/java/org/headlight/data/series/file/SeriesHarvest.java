@@ -118,13 +118,22 @@ final class SeriesHarvest implements TableFile.RowSink {
         return time;
     }
 
+    /** The numbers that stand for a missing value. */
+    MissingMarks marks() {
+        return MissingMarks.in(raw(), options.missingValues());
+    }
+
     /** The numbers, a column each; those that stand for a missing value are missing. */
-    List<SeriesColumn> columns() {
+    List<SeriesColumn> columns(MissingMarks marks) {
+        return marks.applied(raw(), warnings);
+    }
+
+    private List<SeriesColumn> raw() {
         List<SeriesColumn> columns = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             columns.add(new SeriesColumn(layout.names().get(layout.values().get(i)), Arrays.copyOf(values[i], rows)));
         }
-        return MissingMarks.in(columns, options.missingValues()).applied(columns, warnings);
+        return columns;
     }
 
     /** What was left out, taken as missing or repaired. */

@@ -44,6 +44,21 @@ public record SeriesOptions(
         missingValues = missingValues.map(List::copyOf);
     }
 
+    /** The same with or without a header; columns lose or gain their names, so those of times are found out anew. */
+    public SeriesOptions withHeader(boolean chosen) {
+        return header.equals(Optional.of(chosen))
+                ? this
+                : new SeriesOptions(
+                        format,
+                        encoding,
+                        Optional.of(chosen),
+                        decimalComma,
+                        Optional.empty(),
+                        Optional.empty(),
+                        missingValues,
+                        sorts);
+    }
+
     /** The same with other columns of times; how they are written is found out anew. */
     public SeriesOptions withTimeColumns(List<String> chosen) {
         return new SeriesOptions(

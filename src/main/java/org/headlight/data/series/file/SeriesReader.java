@@ -27,9 +27,8 @@ public final class SeriesReader {
     public static SeriesPreview preview(Path path, SeriesOptions options, Progress progress) {
         TableFile file = TableFile.at(path, options.encoding());
         SeriesLayout layout = SeriesLayout.of(file, options, progress);
-        TimeSeries series = read(file, layout, options, progress);
-        return SeriesPreview.of(
-                series, resolved(file, layout, options), layout.time().words());
+        Taken taken = take(file, layout, options, progress);
+        return SeriesPreview.of(taken.series(), taken.options(), layout.time().words());
     }
 
     /**
@@ -41,20 +40,41 @@ public final class SeriesReader {
      * @throws java.util.concurrent.CancellationException if the progress was called off
      */
     public static TimeSeries read(Path path, SeriesOptions options, Progress progress) {
-        TableFile file = TableFile.at(path, options.encoding());
-        return read(file, SeriesLayout.of(file, options, progress), options, progress);
+        return take(path, options, progress).series();
     }
 
-    private static TimeSeries read(TableFile file, SeriesLayout layout, SeriesOptions options, Progress progress) {
+    /**
+     * Takes a file in and says how.
+     *
+     * @throws org.headlight.data.DataFormatException as {@link #read}
+     * @throws java.util.concurrent.CancellationException if the progress was called off
+     */
+    public static Taken take(Path path, SeriesOptions options, Progress progress) {
+        TableFile file = TableFile.at(path, options.encoding());
+        return take(file, SeriesLayout.of(file, options, progress), options, progress);
+    }
+
+    /**
+     * A series and how it was read. Immutable.
+     *
+     * @param options the options it was read with, everything found out filled in: with them other files are read alike
+     */
+    public record Taken(TimeSeries series, SeriesOptions options) {}
+
+    private static Taken take(TableFile file, SeriesLayout layout, SeriesOptions options, Progress progress) {
         SeriesHarvest harvest = new SeriesHarvest(file.name(), layout, options);
         TableFile.Reading reading = file.read(layout.format(), progress, harvest);
         reading.warnings().forEach(harvest.warnings()::add);
         TimeAxis time = harvest.time();
-        List<SeriesColumn> columns = harvest.columns();
-        return new TimeSeries(time, columns, harvest.warnings(), file.identity(reading, time.rows()));
+        MissingMarks marks = harvest.marks();
+        List<SeriesColumn> columns = harvest.columns(marks);
+        return new Taken(
+                new TimeSeries(time, columns, harvest.warnings(), file.identity(reading, time.rows())),
+                resolved(file, layout, options, marks));
     }
 
-    private static SeriesOptions resolved(TableFile file, SeriesLayout layout, SeriesOptions options) {
+    private static SeriesOptions resolved(
+            TableFile file, SeriesLayout layout, SeriesOptions options, MissingMarks marks) {
         return new SeriesOptions(
                 Optional.of(layout.format()),
                 Optional.of(file.encoding()),
@@ -68,7 +88,7 @@ public final class SeriesReader {
                     case TimeColumns.DayAndClock both -> Optional.of(both.form());
                     default -> Optional.empty();
                 },
-                options.missingValues(),
+                Optional.of(marks.marks().stream().map(Float::doubleValue).toList()),
                 options.sorts());
     }
 }

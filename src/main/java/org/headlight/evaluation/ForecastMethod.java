@@ -4,7 +4,7 @@ import org.headlight.data.series.SeriesBatch;
 
 /** Foretells what comes after each window, from its history alone. */
 @FunctionalInterface
-public interface Forecaster {
+public interface ForecastMethod {
 
     /**
      * Forecasts a batch.

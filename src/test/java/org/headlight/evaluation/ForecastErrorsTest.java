@@ -19,7 +19,7 @@ import org.headlight.data.series.file.SeriesOptions;
 import org.headlight.data.series.file.SeriesReader;
 import org.junit.jupiter.api.Test;
 
-class ForecastReportTest {
+class ForecastErrorsTest {
     private static final PartSizes PUBLISHED = PartSizes.rows(8640, 2880, 2880);
 
     private static SlidingWindows windows(PartSizes split, int history, int horizon, float... values) {
@@ -31,15 +31,15 @@ class ForecastReportTest {
         return SlidingWindows.of(series, WindowPlan.of(series, history, horizon, split, List.of("a")));
     }
 
-    private static ForecastReport report(Forecaster forecaster, SlidingWindows windows) {
-        return ForecastReport.of(forecaster, windows, SeriesPart.TEST, 32, false);
+    private static ForecastErrors report(ForecastMethod forecaster, SlidingWindows windows) {
+        return ForecastErrors.of(forecaster, windows, SeriesPart.TEST, 32, false);
     }
 
     /** Trained on 1, 3, so mean 2, deviation 1; test truth 4, 8, 6, each forecast as the value before it: 2, 4, 8. */
     @Test
     void errorsAreThoseWorkedOutByHand() {
         SlidingWindows windows = windows(PartSizes.rows(4, 1, 3), 1, 1, 1, 3, 1, 3, 2, 4, 8, 6);
-        ForecastReport report = report(ForecastBaselines.repeat(), windows);
+        ForecastErrors report = report(ForecastBaselines.repeat(), windows);
         assertEquals(3, report.windows());
         assertEquals((4 + 16 + 4) / 3.0, report.units().mse(), 1e-9);
         assertEquals((2 + 4 + 2) / 3.0, report.units().mae(), 1e-9);
@@ -59,7 +59,7 @@ class ForecastReportTest {
     void holesAreNeitherForecastFromNorJudged() {
         float hole = Float.NaN;
         SlidingWindows windows = windows(PartSizes.rows(4, 1, 4), 2, 1, 1, 3, 1, 3, 2, 4, hole, 6, 7);
-        ForecastReport report = report(ForecastBaselines.repeat(), windows);
+        ForecastErrors report = report(ForecastBaselines.repeat(), windows);
         assertEquals(3, report.windows());
         assertEquals((4 + 4 + 1) / 3.0, report.units().mse(), 1e-9);
     }
@@ -83,7 +83,7 @@ class ForecastReportTest {
             line[row] = 2 * row + 5;
         }
         SlidingWindows windows = windows(PartSizes.rows(30, 10, 20), 4, 3, line);
-        ForecastReport report = report(LinearForecast.learn(windows, 1e-9), windows);
+        ForecastErrors report = report(LinearForecast.learn(windows, 1e-9), windows);
         assertEquals(0, report.units().mae(), 1e-3);
     }
 
@@ -97,14 +97,14 @@ class ForecastReportTest {
         TimeSeries series = transformer();
         SlidingWindows windows =
                 SlidingWindows.of(series, new WindowPlan(336, 24, 1, PUBLISHED, List.of("OT"), List.of("OT")));
-        ForecastReport repeat = report(ForecastBaselines.repeat(), windows);
+        ForecastErrors repeat = report(ForecastBaselines.repeat(), windows);
         assertEquals(2880 - 24 + 1, repeat.windows());
         assertEquals(0.0343, repeat.scaled().mse(), 0.00005);
         assertEquals(0.1394, repeat.scaled().mae(), 0.00005);
         assertTrue(repeat.units().mape().isEmpty(), "the oil was at 0 degrees at times");
         assertEquals(
                 0.0458, report(ForecastBaselines.seasonal(24), windows).scaled().mse(), 0.00005);
-        ForecastReport linear = report(LinearForecast.learn(windows, LinearForecast.USUAL_RIDGE), windows);
+        ForecastErrors linear = report(LinearForecast.learn(windows, LinearForecast.USUAL_RIDGE), windows);
         assertEquals(0.0258, linear.scaled().mse(), 0.00005);
         assertEquals(0.1215, linear.scaled().mae(), 0.0005);
         assertTrue(linear.scaled().mse() < repeat.scaled().mse());
@@ -115,7 +115,7 @@ class ForecastReportTest {
     void theLinearForecastIsThatOfLeastSquares() {
         SlidingWindows windows =
                 SlidingWindows.of(transformer(), new WindowPlan(336, 24, 1, PUBLISHED, List.of("OT"), List.of("OT")));
-        ForecastReport linear = report(LinearForecast.learn(windows, 1e-12), windows);
+        ForecastErrors linear = report(LinearForecast.learn(windows, 1e-12), windows);
         assertEquals(0.0260348523, linear.scaled().mse(), 1e-7);
         assertEquals(0.1222458134, linear.scaled().mae(), 1e-7);
     }
@@ -130,7 +130,7 @@ class ForecastReportTest {
         for (int i = 0; i < horizons.length; i++) {
             SlidingWindows windows =
                     SlidingWindows.of(series, WindowPlan.of(series, 96, horizons[i], PUBLISHED, series.names()));
-            ForecastReport report = ForecastReport.of(ForecastBaselines.repeat(), windows, SeriesPart.TEST, 32, true);
+            ForecastErrors report = ForecastErrors.of(ForecastBaselines.repeat(), windows, SeriesPart.TEST, 32, true);
             assertEquals(mse[i], report.scaled().mse(), 0.0005, "horizon " + horizons[i]);
             assertEquals(mae[i], report.scaled().mae(), 0.0005, "horizon " + horizons[i]);
         }

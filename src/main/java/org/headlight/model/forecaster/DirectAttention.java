@@ -1,0 +1,92 @@
+package org.headlight.model.forecaster;
+
+import java.util.List;
+import org.headlight.data.series.SeriesBatch;
+import org.headlight.model.attention.Attended;
+import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.attention.MultiHeadAttention;
+import org.headlight.model.layer.Dense;
+import org.headlight.model.layer.Dropout;
+import org.headlight.model.network.Construction;
+import org.headlight.model.network.NetworkKind;
+import org.headlight.model.network.NetworkSettings;
+import org.headlight.model.network.NetworkSummary;
+import org.headlight.model.network.SeriesSizes;
+import org.headlight.model.network.SettingRule;
+import org.headlight.snapshot.AttentionKind;
+import org.headlight.snapshot.AttentionSite;
+import org.headlight.tensor.Mask;
+import org.headlight.tensor.Parameters;
+import org.headlight.tensor.Tape;
+import org.headlight.tensor.Tensor;
+
+/**
+ * Every row to come has a learned question that looks straight at the rows of the history, and is told from what it read alone: the
+ * simplest network that shows which hours a forecast uses.
+ */
+final class DirectAttention implements Forecaster {
+    static final NetworkKind KIND = new NetworkKind(
+            "forecast-attention-direct",
+            "Direct attention",
+            "Every row to come looks straight at the history: the simplest that shows which hours a forecast uses.",
+            List.of(
+                    NetworkSettings.modelSize(64),
+                    NetworkSettings.heads(4),
+                    NetworkSettings.attention(),
+                    Normalisation.SETTING,
+                    NetworkSettings.dropout(0.0)),
+            List.of(SettingRule.divides("heads", "modelSize", settings -> settings.integer("modelSize"))),
+            DirectAttention::new);
+
+    private static final AttentionSite SITE = new AttentionSite("horizon", 0, 0, AttentionKind.CROSS);
+
+    private final Parameters parameters;
+    private final Normalisation normalisation;
+    private final HistoryEmbedding embedding;
+    private final HorizonQueries queries;
+    private final MultiHeadAttention attention;
+    private final Dropout dropout;
+    private final Dense dense;
+    private final NetworkSummary summary;
+
+    private DirectAttention(Construction construction) {
+        SeriesSizes sizes = construction.seriesSizes();
+        int size = construction.settings().integer("modelSize");
+        parameters = construction.parameters();
+        normalisation = Normalisation.chosen(construction);
+        dropout = construction.dropout();
+        embedding = new HistoryEmbedding(construction, size);
+        queries = new HorizonQueries(parameters, "horizon", sizes.horizon(), size, construction.initialisation());
+        construction.describe("horizon", "Learned queries", "[batch, horizon, %d]", size);
+        attention = new MultiHeadAttention(
+                parameters,
+                "attention",
+                size,
+                construction.attention(construction.settings().integer("heads")),
+                construction.initialisation());
+        construction.describe("attention", "Multi-head attention", "[batch, horizon, %d]", size);
+        dense = new Dense(parameters, "dense", size, sizes.outputs(), construction.initialisation());
+        construction.describe("dense", "Dense", "[batch, horizon, %d]", sizes.outputs());
+        summary = construction.summary();
+    }
+
+    @Override
+    public Tensor forecast(Tape tape, SeriesBatch batch, AttentionRecorder recorder) {
+        NormalisedWindows windows = new NormalisedWindows(tape, batch, normalisation);
+        Tensor history = dropout.apply(embedding.apply(windows.history())); // [batch, history, modelSize]
+        Attended read = attention.attend(queries.ask(tape, batch.size().batch()), history, Mask.none());
+        SeriesPlaces places = SeriesPlaces.of(batch.size());
+        recorder.record(SITE, read, places.horizon(), places.history());
+        return windows.restored(dense.apply(dropout.apply(read.context()))); // [batch, horizon, outputs]
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public NetworkSummary summary() {
+        return summary;
+    }
+}

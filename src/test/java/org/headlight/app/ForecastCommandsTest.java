@@ -1,0 +1,109 @@
+package org.headlight.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** A forecaster from file to answers, as a script sees it. */
+class ForecastCommandsTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    private Path folder;
+
+    private static String headlight(int code, Object... arguments) {
+        StringWriter out = new StringWriter();
+        CommandLine commandLine =
+                Launcher.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(out, true));
+        assertEquals(
+                code,
+                commandLine.execute(
+                        Arrays.stream(arguments).map(Object::toString).toArray(String[]::new)),
+                out::toString);
+        return out.toString();
+    }
+
+    private Path series(String name, int rows) {
+        Path series = folder.resolve(name + ".csv");
+        headlight(0, "generate", "seasonal", "--rows", rows, "--out", series);
+        return series;
+    }
+
+    private String train(int code, Path series, Object... more) {
+        Object[] usual = {
+            "train",
+            "--task",
+            "forecast",
+            "--data",
+            series,
+            "--out",
+            folder.resolve("run"),
+            "--set",
+            "modelSize=8",
+            "--set",
+            "heads=2"
+        };
+        return headlight(code, Stream.of(usual, more).flatMap(Arrays::stream).toArray());
+    }
+
+    private JsonNode evaluate(Path series) throws IOException {
+        return JSON.readTree(headlight(0, "evaluate", folder.resolve("run"), "--data", series, "--json"));
+    }
+
+    @Test
+    void aRunIsJudgedOnTheTestPartOfItsOwnFileAndOnAllOfAnother() throws IOException {
+        Path series = series("own", 400);
+        String told = train(0, series, "--history", 48, "--horizon", 24, "--epochs", 1);
+        assertFalse(told.contains("NaN"), told);
+        JsonNode own = evaluate(series);
+        assertEquals("forecast", own.get("task").asText());
+        assertEquals("test", own.get("part").asText());
+        assertEquals(80 - 24 + 1, own.get("windows").asInt());
+        assertEquals(0, own.at("/baselines/seasonal/mse").asDouble(), 0.05, "a season has little noise");
+        assertTrue(own.at("/baselines/repeat/mse").asDouble() > 0.5);
+        Path other = folder.resolve("other.csv");
+        Files.writeString(other, Files.readString(series) + "2000-01-17 16:00,0.5\n");
+        JsonNode all = evaluate(other);
+        assertEquals("all", all.get("part").asText());
+        assertEquals(401 - 48 - 24 + 1, all.get("windows").asInt());
+    }
+
+    @Test
+    void attentionIsFromTheTimesToComeToTheTimesSeen() throws IOException {
+        Path series = series("own", 300);
+        train(0, series, "--history", 24, "--horizon", 3, "--epochs", 1);
+        Path out = folder.resolve("map.json");
+        headlight(0, "attend", folder.resolve("run"), "--data", series, "--row", 301, "--out", out);
+        JsonNode map = JSON.readTree(out.toFile());
+        assertEquals("2000-01-13 12:00", map.at("/query/0").asText(), "the first hour behind the last");
+        assertEquals("2000-01-12 12:00", map.at("/key/0").asText());
+        assertEquals("cross", map.at("/sites/0/kind").asText());
+        assertEquals(2, map.get("sites").size());
+        assertEquals(3, map.at("/forecast/values").size());
+    }
+
+    @Test
+    void whatCannotBeForecastIsRefusedBeforeTraining() {
+        Path series = series("own", 300);
+        assertTrue(train(1, series, "--target", "lood").contains("load"));
+        assertTrue(train(1, series, "--history", 300).contains("history of 300"));
+        assertTrue(train(1, series, "--horizon", 100).contains("horizon"));
+        assertTrue(train(1, series, "--split", "280,20,20").contains("The split takes 320 rows"));
+        assertTrue(train(2, series, "--split", "a,b").contains("three numbers"));
+        assertTrue(train(2, series, "--set", "heads=3").contains("heads"));
+        assertTrue(train(1, series, "--test", series).contains("split"));
+    }
+}

@@ -18,15 +18,24 @@ public final class GivenEmbeddings {
      *
      * @param texts values for {@link TextSettings#SCHEMA} and {@link TextSettings#GIVEN_EMBEDDINGS}
      * @param vocabulary the tokens of the parameter
-     * @param parameters the network's
-     * @param name which of them is [vocabulary, embeddingSize]
+     * @param solver whose network is to begin with them; closed if it cannot
+     * @param name which of its parameters is [vocabulary, embeddingSize]
      * @return how many tokens had one, in words; empty if no file was chosen
      * @throws org.headlight.data.DataFormatException if the file is none of word vectors or they have another size; a sentence
      */
-    public static String put(Settings texts, Vocabulary vocabulary, Parameters parameters, String name) {
+    public static String put(Settings texts, Vocabulary vocabulary, Solver solver, String name) {
         if (texts.text("embeddings").isEmpty()) {
             return "";
         }
+        try {
+            return put(texts, vocabulary, solver.network().parameters(), name);
+        } catch (RuntimeException refused) {
+            solver.close();
+            throw refused;
+        }
+    }
+
+    private static String put(Settings texts, Vocabulary vocabulary, Parameters parameters, String name) {
         Tensor table = parameters.get(name);
         int size = table.length(-1);
         WordVectors given = WordVectorFile.read(Path.of(texts.text("embeddings")), vocabulary, size);

@@ -210,8 +210,13 @@ class TrainingRunnerTest {
         training.control().rate(1e30);
         TrainingResult result = result(training);
         assertEquals(TrainingState.FAILED, result.state());
-        assertTrue(result.message().contains("step") && result.message().contains("1.0E30"), result.message());
         EpochScore best = result.run().orElseThrow().metrics().best().orElseThrow();
+        String sentences =
+                "The (loss|gradient|validation loss) became infinite or not a number at step %d with the learning rate "
+                                .formatted(training.history().stepsFrom(0).size() + 1)
+                        + "1.0E30. Try a smaller one, such as 1.0E29. The weights of epoch %d are kept."
+                                .formatted(best.epoch());
+        assertTrue(result.message().matches(sentences), result.message());
         assertEquals(lowest(training.history().epochsFrom(0)), best);
         assertEquals(
                 TrainingState.FAILED,

@@ -46,16 +46,7 @@ public record ClassifyMaterial(Parts parts, DataIdentity identity, ReadOptions r
     public Lesson begin(Recipe recipe, Tape tape) {
         ClassifyCoding coding = learn(recipe.examples());
         ClassifySolver solver = coding.solver(recipe, tape);
-        try {
-            String given = GivenEmbeddings.put(
-                    recipe.examples(),
-                    coding.texts().vocabulary(),
-                    solver.network().parameters(),
-                    "embedding.weight");
-            return new ClassifyLesson(coding, solver, parts, recipe, given);
-        } catch (RuntimeException e) {
-            solver.close();
-            throw e;
-        }
+        String given = GivenEmbeddings.put(recipe.examples(), coding.texts().vocabulary(), solver, "embedding.weight");
+        return new ClassifyLesson(coding, solver, parts, recipe, given);
     }
 }

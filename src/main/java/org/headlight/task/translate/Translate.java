@@ -42,6 +42,10 @@ public final class Translate implements Task {
                     64,
                     "How many answers are followed at once; 1 takes the best token each time."));
 
+    private static final List<Setting> SCHEMA = Stream.of(TextSettings.SCHEMA, TextSettings.GIVEN_EMBEDDINGS, OWN)
+            .flatMap(List::stream)
+            .toList();
+
     private Translate() {}
 
     @Override
@@ -61,7 +65,7 @@ public final class Translate implements Task {
 
     @Override
     public List<Setting> schema() {
-        return Stream.concat(TextSettings.SCHEMA.stream(), OWN.stream()).toList();
+        return SCHEMA;
     }
 
     @Override

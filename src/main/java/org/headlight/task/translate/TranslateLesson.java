@@ -22,6 +22,7 @@ final class TranslateLesson implements Lesson {
 
     private final TranslateCoding coding;
     private final TranslateSolver solver;
+    private final String given;
     private final PairBatches batches;
     private final List<PairBatch> validation;
     private final int validationSize;
@@ -31,9 +32,11 @@ final class TranslateLesson implements Lesson {
     private final int ownTokensEpochs;
     private final SplittableRandom rng;
 
-    TranslateLesson(TranslateCoding coding, TranslateSolver solver, PairParts parts, Recipe recipe) {
+    /** @param given what is to be said of the weights it begins with; empty if nothing */
+    TranslateLesson(TranslateCoding coding, TranslateSolver solver, PairParts parts, Recipe recipe, String given) {
         this.coding = coding;
         this.solver = solver;
+        this.given = given;
         this.batches = new PairBatches(
                 examples(parts.train()), coding.pairs(), recipe.training().integer("batchSize"), recipe.seed());
         this.validation = PairBatches.inOrder(examples(parts.validation()), coding.pairs(), JUDGED_TOGETHER);
@@ -90,6 +93,6 @@ final class TranslateLesson implements Lesson {
 
     @Override
     public String remark() {
-        return "";
+        return given;
     }
 }

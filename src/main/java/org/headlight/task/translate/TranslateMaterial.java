@@ -7,6 +7,7 @@ import org.headlight.data.pairs.PairOptions;
 import org.headlight.data.pairs.PairParts;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
+import org.headlight.task.GivenEmbeddings;
 import org.headlight.task.Lesson;
 import org.headlight.task.Material;
 import org.headlight.task.Recipe;
@@ -51,6 +52,9 @@ public record TranslateMaterial(PairParts parts, DataIdentity identity, PairOpti
     @Override
     public Lesson begin(Recipe recipe, Tape tape) {
         TranslateCoding coding = learn(recipe.examples());
-        return new TranslateLesson(coding, coding.solver(recipe, tape), parts, recipe);
+        TranslateSolver solver = coding.solver(recipe, tape);
+        String given =
+                GivenEmbeddings.put(recipe.examples(), coding.pairs().source(), solver, "source.embedding.weight");
+        return new TranslateLesson(coding, solver, parts, recipe, given);
     }
 }

@@ -23,6 +23,7 @@ final class ExportMenu extends MenuButton {
         for (ExportKind kind : ExportKind.values()) {
             MenuItem item = new MenuItem(kind.title() + " …");
             item.setOnAction(event -> actions.export(kind));
+            item.visibleProperty().bind(workbench.export().offers(kind));
             getItems().add(item);
         }
         getItems().addAll(new SeparatorMenuItem(), scales(workbench.export()));

@@ -71,10 +71,16 @@ final class Shortcuts {
             case D -> actions.switchTheme();
             case PERIOD -> workbench.training().stop();
             case E ->
-                actions.export(workbench.viewProperty().get() == View.TOKENS ? ExportKind.TOKENS : ExportKind.HEATMAP);
+                actions.export(
+                        switch (workbench.viewProperty().get()) {
+                            case TOKENS -> ExportKind.TOKENS;
+                            case SERIES -> ExportKind.SERIES;
+                            case DATA, HEATMAP -> ExportKind.HEATMAP;
+                        });
             case DIGIT1 -> workbench.viewProperty().set(View.DATA);
             case DIGIT2 -> workbench.viewProperty().set(View.HEATMAP);
             case DIGIT3 -> workbench.viewProperty().set(View.TOKENS);
+            case DIGIT4 -> workbench.viewProperty().set(View.SERIES);
             case LEFT, RIGHT -> {
                 if (typing) {
                     return false;

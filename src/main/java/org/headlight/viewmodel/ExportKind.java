@@ -6,6 +6,10 @@ public enum ExportKind {
     HEATMAP("Heatmap as PNG", "heatmap", "png"),
     /** The coloured text as a picture. */
     TOKENS("Tokens as PNG", "tokens", "png"),
+    /** The forecast as a picture. */
+    SERIES("Series as PNG", "series", "png"),
+    /** What was measured and foretold as a table. */
+    SERIES_CSV("Series as CSV", "series", "csv"),
     /** The numbers of the map as a table. */
     CSV("Weights as CSV", "attention", "csv"),
     /** Tokens, weights and prediction for other programs. */
@@ -29,6 +33,11 @@ public enum ExportKind {
     /** Whether it is a picture, which has a scale. */
     public boolean isPicture() {
         return extension.equals("png");
+    }
+
+    /** Whether it is of a forecast. */
+    boolean isOfSeries() {
+        return this == SERIES || this == SERIES_CSV;
     }
 
     /** A name for the file of a moment. */

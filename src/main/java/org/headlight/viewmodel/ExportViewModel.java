@@ -9,12 +9,15 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import org.headlight.export.MapCsv;
 import org.headlight.export.MapJson;
 import org.headlight.export.PngExport;
 import org.headlight.export.PngOptions;
+import org.headlight.export.SeriesCsv;
 import org.headlight.render.Palette;
 import org.headlight.render.figure.Figure;
+import org.headlight.render.series.ForecastSeries;
 import org.headlight.snapshot.ProbeAttention;
 
 /** Writes what is on screen to files, off the screen's thread. FX thread only. */
@@ -22,6 +25,7 @@ public final class ExportViewModel {
     private final Background background;
     private final StatusViewModel status;
     private final FigureViewModel figures;
+    private final SeriesViewModel series;
     private final AttentionViewModel attention;
     private final MomentsViewModel moments;
     private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale", 2);
@@ -32,11 +36,13 @@ public final class ExportViewModel {
             Background background,
             StatusViewModel status,
             FigureViewModel figures,
+            SeriesViewModel series,
             AttentionViewModel attention,
             MomentsViewModel moments) {
         this.background = background;
         this.status = status;
         this.figures = figures;
+        this.series = series;
         this.attention = attention;
         this.moments = moments;
         possible.bind(figures.heatmapProperty().isNotNull());
@@ -49,10 +55,12 @@ public final class ExportViewModel {
 
     /** Writes the shown moment; the status bar says where to, or why not. */
     public void write(ExportKind kind, Path target) {
-        if (possible.get()) {
+        if (offers(kind).getValue()) {
             Callable<Path> task = switch (kind) {
                 case HEATMAP -> picture(figures.heatmapProperty().get(), target);
                 case TOKENS -> picture(figures.tokensProperty().get(), target);
+                case SERIES -> picture(series.figureProperty().get(), target);
+                case SERIES_CSV -> table(series.figureProperty().get().series(), target);
                 case CSV, JSON -> numbers(kind, attention.seenProperty().get(), target);
             };
             status.say(StatusViewModel.Kind.BUSY, "Writing %s.".formatted(target.getFileName()));
@@ -73,6 +81,18 @@ public final class ExportViewModel {
             PngExport.write(figure, options, target);
             return target;
         };
+    }
+
+    private static Callable<Path> table(ForecastSeries forecast, Path target) {
+        return () -> {
+            SeriesCsv.write(forecast, target);
+            return target;
+        };
+    }
+
+    /** Whether there is something of a kind to write. */
+    public ObservableValue<Boolean> offers(ExportKind kind) {
+        return kind.isOfSeries() ? series.figureProperty().isNotNull() : possible;
     }
 
     private static Callable<Path> numbers(ExportKind kind, ProbeAttention shown, Path target) {

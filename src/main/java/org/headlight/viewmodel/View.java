@@ -7,7 +7,9 @@ public enum View {
     /** The weights as a grid of colours. */
     HEATMAP,
     /** The weights behind the text. */
-    TOKENS;
+    TOKENS,
+    /** A forecast beside the past that fed it. */
+    SERIES;
 
     /** Whether it shows the attention of the moment. */
     boolean showsAttention() {

@@ -23,6 +23,7 @@ public final class WorkbenchViewModel {
     private final AttentionViewModel attention = new AttentionViewModel(moments, probes);
     private final ScaleViewModel scale = new ScaleViewModel();
     private final FigureViewModel figures = new FigureViewModel(attention, moments, scale);
+    private final SeriesViewModel series = new SeriesViewModel(attention, probes, moments, scale);
     private final TrainingViewModel training = new TrainingViewModel(moments::record);
     private final ExportViewModel export;
     private final EngineViewModel engineState;
@@ -48,7 +49,7 @@ public final class WorkbenchViewModel {
         data = new DataViewModel(background, status);
         model = new ModelViewModel(engine, background);
         run = new RunViewModel(engine, background, status);
-        export = new ExportViewModel(background, status, figures, attention, moments);
+        export = new ExportViewModel(background, status, figures, series, attention, moments);
         Setup setup = new Setup(data, model, training);
         observation = new Observation(probes, moments, training, run);
         teaching = new Teaching(engine, background, status, setup, observation, screen, runFolders);
@@ -145,6 +146,10 @@ public final class WorkbenchViewModel {
 
     public FigureViewModel figures() {
         return figures;
+    }
+
+    public SeriesViewModel series() {
+        return series;
     }
 
     public ExportViewModel export() {

@@ -34,6 +34,14 @@ final class WordsSketch {
         double unit = layout.plot().x() - SeriesLayout.LEFT;
         pen.write(series.target().name(), Lettering.TICK, Ink.QUIET, unit, above, Align.LEFT);
         pen.write(history, Lettering.TICK, Ink.QUIET, boundary - 8, above, Align.RIGHT);
+        figure.look()
+                .brushed()
+                .filter(brushed -> !series.heads().isEmpty())
+                .map(brushed -> LookText.brushed(figure, brushed))
+                .filter(words -> pen.width(words, Lettering.TICK)
+                        < boundary - 24 - layout.plot().x() - pen.width(history, Lettering.TICK))
+                .ifPresent(words -> pen.write(
+                        words, Lettering.TICK, Ink.ACCENT, layout.plot().x(), above, Align.LEFT));
         pen.write(horizon, Lettering.TICK, Ink.QUIET, boundary + 8, above, Align.LEFT);
     }
 

@@ -22,6 +22,7 @@ public final class StagePane extends BorderPane {
         setTop(new ViewRow(workbench));
         var filled = workbench.figures().heatmapProperty().isNotNull();
         var hasData = workbench.data().previewProperty().isNotNull();
+        var forecast = workbench.series().figureProperty().isNotNull();
         var ready = workbench.data().readyProperty();
         var active = workbench.training().activeProperty();
         var trained = workbench.run().openProperty();
@@ -29,6 +30,8 @@ public final class StagePane extends BorderPane {
                 on(new DataPane(workbench), shown(View.DATA).and(hasData)),
                 on(new HeatmapPane(workbench), shown(View.HEATMAP).and(filled)),
                 on(new TokensPane(workbench), shown(View.TOKENS).and(filled)),
+                on(new SeriesPane(workbench), shown(View.SERIES).and(forecast)),
+                on(noSeries(), shown(View.SERIES).and(filled).and(forecast.not())),
                 on(noData(open), shown(View.DATA).and(hasData.not())),
                 on(
                         untrained(),
@@ -88,6 +91,11 @@ public final class StagePane extends BorderPane {
     private static Node unasked() {
         return new EmptyState(
                 Feather.TYPE, "This run is trained: type a sentence at the right, and see where it looks.");
+    }
+
+    private static Node noSeries() {
+        return new EmptyState(
+                Feather.ACTIVITY, "A forecast stands here beside the past that fed it; this example is no series.");
     }
 
     private static Node waiting() {

@@ -1,6 +1,7 @@
 package org.headlight.ui.stage;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,13 +22,20 @@ final class ViewRow extends HBox {
         getStyleClass().add("view-row");
         setAlignment(Pos.CENTER_LEFT);
         ToggleGroup group = new ToggleGroup();
+        var ofSeries = workbench.series().ofSeriesProperty();
         getChildren()
                 .addAll(
                         tab(workbench, group, View.DATA, Feather.DATABASE, "Data"),
                         tab(workbench, group, View.HEATMAP, Feather.GRID, "Heatmap"),
-                        tab(workbench, group, View.TOKENS, Feather.TYPE, "Tokens"),
+                        on(tab(workbench, group, View.TOKENS, Feather.TYPE, "Tokens"), ofSeries.not()),
+                        on(tab(workbench, group, View.SERIES, Feather.ACTIVITY, "Series"), ofSeries),
                         Parts.spacer(),
                         stepper(workbench.probes()));
+    }
+
+    private static Node on(Node tab, ObservableValue<Boolean> condition) {
+        Parts.showIf(tab, condition);
+        return tab;
     }
 
     private static ToggleButton tab(

@@ -31,6 +31,7 @@ public final class SeriesView extends ThemedCanvas {
     private final TextMeasure measure = new TextMeasure();
     private final RasterImages images = new RasterImages();
     private final SpotTooltip tooltip = new SpotTooltip(this);
+    private ForecastSeries known;
     private SeriesLayout layout;
     private SeriesSketch sketch;
 
@@ -40,7 +41,7 @@ public final class SeriesView extends ThemedCanvas {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         getChildren().add(tooltip.node());
-        figure.addListener((observable, before, after) -> show(before, after));
+        figure.addListener((observable, before, after) -> show(after));
         look.addListener((observable, before, after) -> repaint());
         hovered.addListener((observable, before, after) -> repaint());
         focusVisibleProperty().addListener((observable, before, after) -> repaint());
@@ -106,22 +107,16 @@ public final class SeriesView extends ThemedCanvas {
         return getFigure().with(previews ? getLook().withStep(spot.step()) : getLook());
     }
 
-    private void show(SeriesFigure before, SeriesFigure after) {
-        boolean sameLengths = before != null && after != null && areAlike(before.series(), after.series());
-        if (!sameLengths) {
+    private void show(SeriesFigure after) {
+        if (after != null && (known == null || !areAlike(known, after.series()))) {
+            int heads = after.series().heads().size();
+            int head = getLook().head() < heads ? getLook().head() : 0;
             setHovered(null);
             setLook(new SeriesLook(
-                    after == null
-                            ? 0
-                            : Math.clamp(
-                                    getLook().head(),
-                                    0,
-                                    Math.max(0, after.series().heads().size() - 1)),
-                    SeriesLook.MEAN,
-                    Optional.empty(),
-                    getLook().byLag()));
+                    head, SeriesLook.MEAN, Optional.empty(), getLook().byLag()));
             layout = null;
         }
+        known = after == null ? known : after.series();
         sketch = null;
         setAccessibleText(after == null ? null : after.title());
         repaint();

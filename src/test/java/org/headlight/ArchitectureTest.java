@@ -69,6 +69,7 @@ class ArchitectureTest {
         MAY_IMPORT.put("model", List.of("tensor", "data", "snapshot"));
         MAY_IMPORT.put("model.classifier", INSIDE_MODEL);
         MAY_IMPORT.put("model.translator", INSIDE_MODEL);
+        MAY_IMPORT.put("model.language", INSIDE_MODEL);
         MAY_IMPORT.put("model.network", List.of("model.attention", "model.layer", "tensor", "data", "snapshot"));
         MAY_IMPORT.put("model.attention", List.of("model.layer", "tensor", "snapshot"));
         MAY_IMPORT.put("model.layer", List.of("tensor", "snapshot"));

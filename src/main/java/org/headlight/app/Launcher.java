@@ -13,6 +13,7 @@ import org.headlight.cli.Failures;
 import org.headlight.cli.GenerateCommand;
 import org.headlight.cli.Headlight;
 import org.headlight.cli.Interruption;
+import org.headlight.cli.PredictCommand;
 import org.headlight.cli.SummaryCommand;
 import org.headlight.cli.TrainCommand;
 import org.headlight.snapshot.EngineLoading;
@@ -45,6 +46,7 @@ public final class Launcher {
         return Failures.install(new CommandLine(new Headlight(Launcher::open))
                 .addSubcommand(new TrainCommand(engine, interruption))
                 .addSubcommand(new EvaluateCommand(engine))
+                .addSubcommand(new PredictCommand(engine))
                 .addSubcommand(new AttendCommand(engine))
                 .addSubcommand(new SummaryCommand(engine))
                 .addSubcommand(new GenerateCommand())

@@ -84,7 +84,11 @@ final class DataOptions {
             if (!uses.contains(said)) {
                 throw new ParameterException(
                         command.commandLine(),
-                        "To %s has no %s column; there are %s.".formatted(task.name(), said, String.join(", ", uses)));
+                        "--%s-column is of no use for --task %s, which reads %s."
+                                .formatted(
+                                        said,
+                                        task.name(),
+                                        uses.isEmpty() ? "files without columns" : String.join(", ", uses)));
             }
         }
         return new FileOptions(

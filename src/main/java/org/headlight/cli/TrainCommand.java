@@ -48,7 +48,7 @@ public final class TrainCommand implements Callable<Integer> {
             names = "--task",
             defaultValue = "classify",
             paramLabel = "TASK",
-            description = "What to learn: classify, translate or forecast (${DEFAULT-VALUE}).")
+            description = "What to learn: classify, translate, forecast or language (${DEFAULT-VALUE}).")
     private String task;
 
     @Option(names = "--out", required = true, paramLabel = "RUNDIR", description = "The folder to keep the run in.")

@@ -52,5 +52,10 @@ public enum Tokenizer {
         return new TokenText(text, tokens.isEmpty() ? List.of(Token.mark(EMPTY)) : tokens);
     }
 
+    /** Tokens as text: words with a space between them, characters without. */
+    public String text(List<String> tokens) {
+        return String.join(this == WORDS ? " " : "", tokens);
+    }
+
     abstract List<Token> cut(String text);
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headlight.model.classifier.Classifiers;
 import org.headlight.model.forecaster.Forecasters;
+import org.headlight.model.language.LanguageModels;
 import org.headlight.model.network.Construction;
 import org.headlight.model.network.Network;
 import org.headlight.model.network.NetworkKind;
@@ -15,7 +16,8 @@ import org.headlight.snapshot.Setting;
 /** Every network there is: adding a task is a line here and its room. Immutable. */
 public final class Networks {
 
-    private static final List<NetworkKind> ALL = Stream.of(Classifiers.ALL, Translators.ALL, Forecasters.ALL)
+    private static final List<NetworkKind> ALL = Stream.of(
+                    Classifiers.ALL, Translators.ALL, Forecasters.ALL, LanguageModels.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.headlight.task.classify.Classify;
 import org.headlight.task.forecast.Forecasting;
+import org.headlight.task.language.Language;
 import org.headlight.task.translate.Translate;
 
 /** Every task there is: adding one is a line here and its room. Immutable. */
 public final class Tasks {
-    private static final List<Task> ALL = List.of(Classify.TASK, Translate.TASK, Forecasting.TASK);
+    private static final List<Task> ALL = List.of(Classify.TASK, Translate.TASK, Forecasting.TASK, Language.TASK);
 
     private Tasks() {}
 

@@ -9,23 +9,33 @@ import org.headlight.snapshot.Settings;
 /** How texts are made into what a network reads: the options of every task on texts. Immutable. */
 public final class TextSettings {
 
+    /** What one token is. */
+    public static final Setting TOKENS =
+            Setting.choice("tokens", "Tokens", List.of("words", "characters"), "What the network reads one by one.");
+
+    /** How often a token must occur. */
+    public static final Setting MINIMUM_COUNT = Setting.integer(
+            "minimumCount",
+            "Minimum count",
+            2,
+            1,
+            1_000_000,
+            "How often a token must occur in the training part to be known.");
+
+    /** How many tokens are known. */
+    public static final Setting VOCABULARY_SIZE = Setting.integer(
+            "vocabularySize",
+            "Largest vocabulary",
+            30_000,
+            3,
+            1_000_000,
+            "How many tokens are known at most; the most frequent are kept.");
+
     /** What may be set, in the order it is shown. */
     public static final List<Setting> SCHEMA = List.of(
-            Setting.choice("tokens", "Tokens", List.of("words", "characters"), "What the network reads one by one."),
-            Setting.integer(
-                    "minimumCount",
-                    "Minimum count",
-                    2,
-                    1,
-                    1_000_000,
-                    "How often a token must occur in the training part to be known."),
-            Setting.integer(
-                    "vocabularySize",
-                    "Largest vocabulary",
-                    30_000,
-                    3,
-                    1_000_000,
-                    "How many tokens are known at most; the most frequent are kept."),
+            TOKENS,
+            MINIMUM_COUNT,
+            VOCABULARY_SIZE,
             Setting.integer(
                     "maximumTokens",
                     "Longest text",

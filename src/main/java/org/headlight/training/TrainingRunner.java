@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.headlight.data.Examples;
 import org.headlight.evaluation.Report;
@@ -127,6 +128,16 @@ public final class TrainingRunner implements AutoCloseable {
      */
     public CompletionStage<Report> evaluate(Run run, Examples examples) {
         return ask(() -> open(run).judge(examples));
+    }
+
+    /**
+     * What only one task can be asked of a trained run.
+     *
+     * @param type what answers
+     * @param question is asked on the engine thread, and keeps nothing of what it is given
+     */
+    public <S extends Solver, T> CompletionStage<T> ask(Run run, Class<S> type, Function<S, T> question) {
+        return ask(() -> question.apply(type.cast(open(run))));
     }
 
     /**

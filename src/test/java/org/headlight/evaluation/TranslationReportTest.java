@@ -19,9 +19,4 @@ class TranslationReportTest {
         assertEquals(0.5, report.exactMatch());
         assertEquals(5 / 7.0, report.tokenAccuracy(), 1e-12);
     }
-
-    @Test
-    void perplexityIsTheNumberOfEquallyLikelyTokens() {
-        assertEquals(8, LanguageReport.of(5 * Math.log(8), 5).perplexity(), 1e-9);
-    }
 }

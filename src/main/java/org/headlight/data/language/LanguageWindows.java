@@ -22,28 +22,31 @@ public final class LanguageWindows {
      *
      * @param ids the stream, handed over and never written again
      * @param steps tokens of a window, at least 1
-     * @throws DataFormatException if the stream is shorter than a window and a token; says how many are missing
+     * @throws DataFormatException if the stream has fewer than two tokens
      */
     public LanguageWindows(int[] ids, int steps) {
         if (steps < 1) {
             throw new IllegalArgumentException("steps: expected at least 1 but got " + steps);
         }
-        if (ids.length < steps + 1) {
-            throw new DataFormatException(
-                    "The text has %,d tokens, but a window of %,d takes %,d more. Shorten the window or take a longer text."
-                            .formatted(ids.length, steps, steps + 1 - ids.length));
+        if (ids.length < 2) {
+            throw new DataFormatException("The text has one token, but one to read and one to foretell are needed.");
         }
         this.ids = ids;
         this.steps = steps;
     }
 
-    /** How many windows the text has in order; an epoch has as many, or one less. */
+    /** How many tokens are foretold in order: all but the first. */
+    public int tokens() {
+        return ids.length - 1;
+    }
+
+    /** How many windows an epoch has: as many as the text has room for, wherever the first begins. */
     public int count() {
-        return (ids.length - 1) / steps;
+        return Math.max(1, (ids.length - steps) / steps);
     }
 
     /**
-     * One epoch's batches, shuffled.
+     * One epoch's batches, shuffled; the text must have a token more than a window.
      *
      * @param batchSize windows in a batch, at least 1
      * @param epoch number of the epoch
@@ -53,18 +56,23 @@ public final class LanguageWindows {
         SplittableRandom rng = new SplittableRandom(new SplittableRandom(seed).nextLong() + epoch);
         // a stream of one window has no room to move
         int shift = rng.nextInt(Math.min(steps, ids.length - steps));
-        List<Integer> starts = new ArrayList<>(starts(shift));
+        List<Integer> starts = new ArrayList<>(starts(shift).subList(0, count()));
         Collections.shuffle(starts, rng);
-        return batches(starts, batchSize);
+        return batches(starts, steps, batchSize);
     }
 
     /**
-     * All whole windows, in the order of the text; tokens after the last one are not foretold.
+     * All of the text in order, every token but the first foretold once; the last window may be shorter than the others.
      *
      * @param batchSize windows in a batch, at least 1
      */
     public List<LanguageBatch> inOrder(int batchSize) {
-        return batches(starts(0), batchSize);
+        List<LanguageBatch> batches = new ArrayList<>(batches(starts(0), steps, batchSize));
+        int rest = tokens() % steps;
+        if (rest > 0) {
+            batches.add(batch(List.of(tokens() - rest), rest));
+        }
+        return batches;
     }
 
     private List<Integer> starts(int shift) {
@@ -73,13 +81,14 @@ public final class LanguageWindows {
                 .toList();
     }
 
-    private List<LanguageBatch> batches(List<Integer> starts, int batchSize) {
+    private List<LanguageBatch> batches(List<Integer> starts, int steps, int batchSize) {
         return IntStream.range(0, Math.ceilDiv(starts.size(), batchSize))
-                .mapToObj(i -> batch(starts.subList(i * batchSize, Math.min((i + 1) * batchSize, starts.size()))))
+                .mapToObj(i ->
+                        batch(starts.subList(i * batchSize, Math.min((i + 1) * batchSize, starts.size())), steps))
                 .toList();
     }
 
-    private LanguageBatch batch(List<Integer> starts) {
+    private LanguageBatch batch(List<Integer> starts, int steps) {
         int[] read = new int[starts.size() * steps];
         int[] next = new int[starts.size() * steps];
         for (int i = 0; i < starts.size(); i++) {

@@ -1,19 +1,28 @@
 package org.headlight.data.language;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.DataIdentity;
+import org.headlight.data.Examples;
 import org.headlight.data.Progress;
 import org.headlight.data.file.TableFile;
+import org.headlight.data.file.TextEncoding;
 
 /**
  * One long text. Immutable.
  *
  * @param text all of it, each line ended by a line feed
+ * @param encoding how it was written
+ * @param warnings what was repaired, one sentence each
  * @param identity which data this is; its rows are its lines
  */
-public record RunningText(String text, DataIdentity identity) {
+public record RunningText(String text, TextEncoding encoding, List<String> warnings, DataIdentity identity)
+        implements Examples {
+    public RunningText {
+        warnings = List.copyOf(warnings);
+    }
 
     /**
      * Reads a file.
@@ -32,6 +41,12 @@ public record RunningText(String text, DataIdentity identity) {
         if (text.toString().isBlank()) {
             throw new DataFormatException(file.name() + " has no text.");
         }
-        return new RunningText(text.toString(), file.identity(reading, lines[0]));
+        return new RunningText(text.toString(), file.encoding(), reading.warnings(), file.identity(reading, lines[0]));
+    }
+
+    /** How many lines it has. */
+    @Override
+    public int size() {
+        return (int) identity.rows();
     }
 }

@@ -2,7 +2,6 @@ package org.headlight.data.pairs;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.Tokenizer;
@@ -112,6 +111,6 @@ public record PairCoding(Tokenizer tokenizer, Vocabulary source, Vocabulary targ
 
     /** Tokens as text: words with a space between them, characters without. */
     public String text(List<String> tokens) {
-        return tokens.stream().collect(Collectors.joining(tokenizer == Tokenizer.WORDS ? " " : ""));
+        return tokenizer.text(tokens);
     }
 }

@@ -29,7 +29,7 @@ final class Transformer implements Encoder {
                     NetworkSettings.layers(2),
                     NetworkSettings.heads(4),
                     NetworkSettings.feedForwardSize(256),
-                    NetworkSettings.activation(List.of("relu", "gelu", "gelu-tanh")),
+                    NetworkSettings.activation(),
                     NetworkSettings.norm(),
                     NetworkSettings.attention(),
                     NetworkSettings.positions("sinusoidal"),

@@ -1,6 +1,7 @@
 package org.headlight.model.layer;
 
 import static org.headlight.tensor.operation.Embedding.embedding;
+import static org.headlight.tensor.operation.Linear.linear;
 
 import java.util.random.RandomGenerator;
 import org.headlight.tensor.Initializer;
@@ -38,5 +39,16 @@ public final class Embedding {
      */
     public Tensor apply(Tape tape, int[] ids, int steps) {
         return embedding(tape, weight, ids, steps, padding);
+    }
+
+    /**
+     * How well states agree with the vector of each token, their dot products: what ties an output layer to its input, Press and
+     * Wolf 2017.
+     *
+     * @param states [..., size]
+     * @return [..., vocabulary]
+     */
+    public Tensor scores(Tensor states) {
+        return linear(states, weight);
     }
 }

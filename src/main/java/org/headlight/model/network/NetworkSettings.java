@@ -39,12 +39,11 @@ public final class NetworkSettings {
                 "Width inside the block that follows each attention.");
     }
 
-    /** @param choices what may follow the first half of a feed-forward block, the initial one first */
-    public static Setting activation(List<String> choices) {
+    public static Setting activation() {
         return Setting.choice(
                 "activation",
                 "Activation",
-                choices,
+                List.of("relu", "gelu", "gelu-tanh"),
                 "What the feed-forward block has in its middle; gelu is exact, gelu-tanh nearly.");
     }
 

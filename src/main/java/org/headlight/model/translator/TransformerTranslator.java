@@ -39,7 +39,7 @@ final class TransformerTranslator implements Translator {
                     NetworkSettings.layers(2),
                     NetworkSettings.heads(4),
                     NetworkSettings.feedForwardSize(128),
-                    NetworkSettings.activation(List.of("relu", "gelu", "gelu-tanh")),
+                    NetworkSettings.activation(),
                     NetworkSettings.norm(),
                     NetworkSettings.attention(),
                     NetworkSettings.positions("sinusoidal"),

@@ -1,0 +1,52 @@
+package org.headlight.task.language;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.headlight.data.PartSizes;
+import org.headlight.data.Progress;
+import org.headlight.data.language.RunningText;
+import org.headlight.snapshot.ColumnUse;
+import org.headlight.snapshot.FilePreview;
+import org.headlight.task.DataSet;
+import org.headlight.task.FileOptions;
+import org.headlight.task.TaskFiles;
+
+/** Reads running text, in which nothing can be chosen. Immutable. */
+final class LanguageFiles implements TaskFiles {
+    static final TaskFiles FILES = new LanguageFiles();
+
+    private LanguageFiles() {}
+
+    @Override
+    public List<ColumnUse> uses() {
+        return List.of();
+    }
+
+    @Override
+    public PartSizes usualParts() {
+        return PartSizes.shares(0.8, 0.1, 0.1);
+    }
+
+    @Override
+    public FilePreview preview(Path path, FileOptions options, Progress progress) {
+        RunningText text = RunningText.read(path, progress);
+        return new FilePreview(
+                text.identity().name(),
+                List.of(new FilePreview.Column("text", Optional.empty())),
+                text.text().lines().limit(FilePreview.ROWS_SHOWN).map(List::of).toList(),
+                text.size(),
+                "lines, " + text.encoding().words(),
+                false,
+                false,
+                text.warnings());
+    }
+
+    @Override
+    public DataSet take(Sources sources, FileOptions options, Progress progress) {
+        return new LanguageDataSet(
+                RunningText.read(sources.data(), progress),
+                sources.validation().map(path -> RunningText.read(path, progress)),
+                sources.test().map(path -> RunningText.read(path, progress)));
+    }
+}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +25,14 @@ import org.headlight.data.Vocabulary;
 import org.headlight.data.file.DataFormat;
 import org.headlight.data.file.ReadOptions;
 import org.headlight.evaluation.classification.WordCounts;
+import org.headlight.model.SettingsJson;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.ParameterValues;
+import org.headlight.snapshot.Setting;
 import org.headlight.snapshot.StepLoss;
 import org.headlight.task.Recipe;
+import org.headlight.task.TrainingSettings;
+import org.headlight.task.classify.Classify;
 import org.headlight.task.classify.ClassifyCoding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,6 +203,45 @@ class RunFolderTest {
         }
     }
 
+    @Test
+    void everyOptionOfATrainingComesBack() throws IOException {
+        Recipe usual = Recipe.of("bigru-additive");
+        Recipe other = usual;
+        for (Setting setting : usual.training().schema()) {
+            other = other.with(setting.key(), another(setting));
+        }
+        other = other.with("embeddings", "/home/me/my \"vectors\".txt").with("trainEmbeddings", "false");
+        RunFolder.save(run(other, 1), folder.resolve("run"));
+        assertEquals(other, RunFolder.load(folder.resolve("run")).recipe());
+    }
+
+    @Test
+    void aRunFromBeforeAnOptionWasThereHasItsInitialValue() {
+        ObjectNode old = SettingsJson.write(Recipe.of("bigru-additive").training());
+        old.remove(List.of(
+                "optimizer",
+                "momentum",
+                "nesterov",
+                "weightDecay",
+                "schedule",
+                "warmupSteps",
+                "rateFactor",
+                "rateEpochs"));
+        old.remove(List.of("labelSmoothing", "classWeights"));
+        assertEquals(
+                Recipe.of("bigru-additive").training(), SettingsJson.read(TrainingSettings.of(Classify.TASK), old));
+    }
+
+    private static String another(Setting setting) {
+        return switch (setting.kind()) {
+            case INTEGER -> Integer.toString(Integer.parseInt(setting.initial()) + 1);
+            case REAL -> Double.toString((Double.parseDouble(setting.initial()) + setting.maximum()) / 2);
+            case CHOICE -> setting.choices().getLast();
+            case SWITCH -> Boolean.toString(!Boolean.parseBoolean(setting.initial()));
+            case FILE -> "another.txt";
+        };
+    }
+
     private static void assertSame(Run expected, Run actual) {
         assertEquals(expected.recipe(), actual.recipe());
         assertEquals(expected.data(), actual.data());
@@ -209,13 +253,18 @@ class RunFolderTest {
     }
 
     private static Run run(int seed) {
+        return run(
+                Recipe.of("bigru-additive").with("seed", Integer.toString(seed)).with("tokens", "characters"), seed);
+    }
+
+    private static Run run(Recipe recipe, int seed) {
         Map<String, ParameterValues> weights = new LinkedHashMap<>();
         weights.put("embedding.weight", new ParameterValues(new int[] {3, 2}, new float[] {seed, 2, 3, 4, 5, 6}));
         weights.put("dense.bias", new ParameterValues(new int[] {2}, new float[] {-0.5f, 1e-9f}));
         Labels labels = new Labels(List.of("bad", "gut — ürgh"));
         EpochScore score = new EpochScore(1, 2, 0.625, 0.7, 2.0 / 3, true);
         return new Run(
-                Recipe.of("bigru-additive").with("seed", Integer.toString(seed)).with("tokens", "characters"),
+                recipe,
                 new DataIdentity("reviews.csv", "ab".repeat(32), 10, 1234),
                 new ClassifyCoding(
                         ReadOptions.GUESSED.withFormat(DataFormat.SEMICOLON).withTextColumn("review \"raw\""),

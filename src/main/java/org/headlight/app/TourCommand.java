@@ -71,8 +71,9 @@ final class TourCommand implements Callable<Integer> {
         MainWindow window = Screen.call(() -> new MainWindow(workbench, Dialogs.none(), Theme.LIGHT, WIDTH, HEIGHT));
         Screen.run(() -> {
             workbench
-                    .training()
-                    .settings()
+                    .task()
+                    .trainingProperty()
+                    .getValue()
                     .field("seed")
                     .orElseThrow()
                     .valueProperty()

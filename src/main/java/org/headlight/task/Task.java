@@ -11,6 +11,11 @@ public interface Task {
     /** Its name in files and on the command line, a verb or noun in lower case. */
     String name();
 
+    /** Its name on the screen. */
+    default String title() {
+        return Character.toUpperCase(name().charAt(0)) + name().substring(1);
+    }
+
     /** What its examples are called, in sentences and in files: texts, pairs, rows. */
     String examples();
 

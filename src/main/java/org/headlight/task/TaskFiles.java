@@ -26,6 +26,14 @@ public interface TaskFiles {
         }
     }
 
+    /**
+     * How much a file or folder looks, at its beginning, as if it were for this task.
+     *
+     * @return in [0, 1], 0 if it cannot be
+     * @throws org.headlight.data.DataFormatException if there is no such file, or it is no text
+     */
+    double likeness(Path path);
+
     /** What columns can be used for, in the order of importance. */
     List<ColumnUse> uses();
 

@@ -1,5 +1,6 @@
 package org.headlight.task;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.headlight.task.classify.Classify;
@@ -29,6 +30,36 @@ public final class Tasks {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no task \"%s\"; there are %s."
                         .formatted(name, ALL.stream().map(Task::name).collect(Collectors.joining(", ")))));
+    }
+
+    /**
+     * A task by its name on the screen.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public static Task titled(String title) {
+        return ALL.stream()
+                .filter(task -> task.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * The task that a file or folder looks most as if it were for.
+     *
+     * @throws org.headlight.data.DataFormatException if there is no such file, or it is no text
+     */
+    public static Task of(Path path) {
+        Task likeliest = ALL.getFirst();
+        double most = 0;
+        for (Task task : ALL) {
+            double likeness = task.files().likeness(path);
+            if (likeness > most) {
+                likeliest = task;
+                most = likeness;
+            }
+        }
+        return likeliest;
     }
 
     /**

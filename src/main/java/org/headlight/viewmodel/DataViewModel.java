@@ -3,6 +3,7 @@ package org.headlight.viewmodel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,31 +11,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import org.headlight.data.PartSizes;
 import org.headlight.snapshot.ColumnUse;
 import org.headlight.snapshot.FilePreview;
-import org.headlight.snapshot.Setting;
 import org.headlight.task.DataSet;
 import org.headlight.task.FileOptions;
 import org.headlight.task.Task;
 import org.headlight.task.Tasks;
-import org.headlight.task.classify.Classify;
 
 /**
- * The data to learn from: a file or a folder, what it was found to be, and how it is cut. FX thread only.
+ * The data to learn from: a file or a folder, and what it was found to be. FX thread only.
  *
  * <p>A file that cannot be used leaves a sentence and changes nothing else: what was open stays open.
  */
 public final class DataViewModel {
-    private static final List<Setting> SPLIT = List.of(
-            Setting.integer(
-                    "validationShare", "Validate %", 10, 1, 45, "Share kept aside to choose the best weights by."),
-            Setting.integer("testShare", "Test %", 10, 0, 45, "Share kept aside to judge the result by."));
-
     private final Background background;
     private final StatusViewModel status;
-    private final SettingsViewModel texts = new SettingsViewModel(Classify.TASK.schema(), List.of("tokens"));
-    private final SettingsViewModel split = new SettingsViewModel(SPLIT, List.of());
+    private final TaskViewModel task;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
@@ -42,32 +34,51 @@ public final class DataViewModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final ReadOnlyObjectWrapper<DataSet> examples = new ReadOnlyObjectWrapper<>(this, "examples");
     private final ReadOnlyObjectWrapper<ReadingProgress> reading = new ReadOnlyObjectWrapper<>(this, "reading");
-    private final Task task = Tasks.all().getFirst();
     private OpenedData opened;
 
-    DataViewModel(Background background, StatusViewModel status) {
+    DataViewModel(Background background, StatusViewModel status, TaskViewModel task) {
         this.background = background;
         this.status = status;
+        this.task = task;
         ready.bind(examples.isNotNull());
     }
 
     /**
-     * Opens a file or a folder of labelled texts; what it is, is found out from it.
+     * Opens a file or a folder; what it is, is found out from it.
      *
      * @param done is told once it can be seen, not when it failed
      */
     void open(Path source, Runnable done) {
-        read(source, FileOptions.GUESSED, done);
+        read(source, Tasks::of, FileOptions.GUESSED, done);
     }
 
-    private void read(Path source, FileOptions options, Runnable done) {
+    /** Opens a file or a folder for a task, whatever it looks like. */
+    void open(Path source, Task known, Runnable done) {
+        read(source, path -> known, FileOptions.GUESSED, done);
+    }
+
+    /** Learns something else, by its title: from what is open, if that can be; the choice stays as it is otherwise. */
+    public void chooseTask(String title) {
+        Task chosen = Tasks.titled(title);
+        if (opened == null) {
+            task.use(chosen);
+        } else if (chosen != opened.task()) {
+            open(opened.source(), chosen, () -> {});
+        }
+    }
+
+    private void reread(FileOptions options) {
+        read(opened.source(), path -> opened.task(), options, () -> {});
+    }
+
+    private void read(Path source, Function<Path, Task> recognition, FileOptions options, Runnable done) {
         cancel();
         ReadingProgress progress = new ReadingProgress(source.getFileName().toString(), background, status);
         reading.set(progress);
         error.set("");
         status.say(StatusViewModel.Kind.BUSY, "Reading %s.".formatted(source.getFileName()));
         background.run(
-                () -> OpenedData.read(source, task, options, progress),
+                () -> OpenedData.read(source, recognition.apply(source), options, progress),
                 result -> {
                     if (reading.get() == progress) {
                         reading.set(null);
@@ -85,6 +96,7 @@ public final class DataViewModel {
 
     private void show(OpenedData result) {
         opened = result;
+        task.use(result.task());
         name.set(result.preview().name());
         preview.set(result.preview());
         summary.set(result.summary());
@@ -120,7 +132,7 @@ public final class DataViewModel {
 
     /** What columns can be used for. */
     public List<ColumnUse> uses() {
-        return task.files().uses();
+        return task.taskProperty().get().files().uses();
     }
 
     /**
@@ -142,21 +154,14 @@ public final class DataViewModel {
         }
         String name = shown.columns().get(column).name();
         FileOptions options = FileOptions.of(shown);
-        read(opened.source(), use.map(now -> options.with(now, name)).orElseGet(() -> options.without(name)), () -> {});
+        reread(use.map(now -> options.with(now, name)).orElseGet(() -> options.without(name)));
     }
 
     /** Takes the first row as the names of the columns, or not. */
     public void setHeader(boolean header) {
         if (opened != null && preview.get().hasHeader() != header) {
-            read(opened.source(), FileOptions.GUESSED.withHeader(header), () -> {});
+            reread(FileOptions.GUESSED.withHeader(header));
         }
-    }
-
-    /** How large the parts are. */
-    PartSizes partSizes() {
-        int validation = split.settingsProperty().get().integer("validationShare");
-        int test = split.settingsProperty().get().integer("testShare");
-        return PartSizes.shares((100 - validation - test) / 100.0, validation / 100.0, test / 100.0);
     }
 
     /** What was read; null while there is nothing to learn from. */
@@ -192,15 +197,5 @@ public final class DataViewModel {
     /** Whether a file is being read, which can be called off. */
     public ObservableValue<Boolean> readingProperty() {
         return reading.isNotNull();
-    }
-
-    /** How texts are cut into tokens. */
-    public SettingsViewModel textSettings() {
-        return texts;
-    }
-
-    /** How many texts are kept aside, in hundredths. */
-    public SettingsViewModel splitSettings() {
-        return split;
     }
 }

@@ -6,13 +6,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.Networks;
-import org.headlight.model.classifier.Classifiers;
 import org.headlight.model.network.NetworkKind;
 import org.headlight.model.network.NetworkSizes;
 import org.headlight.model.network.NetworkSummary;
 import org.headlight.render.NumberText;
+import org.headlight.task.Task;
 
 /** The network to train: which one, how large, and how much it has to learn. FX thread only. */
 public final class ModelViewModel {
@@ -25,18 +26,27 @@ public final class ModelViewModel {
     private final ReadOnlyObjectWrapper<NetworkSpec> spec = new ReadOnlyObjectWrapper<>(this, "spec");
     private final ReadOnlyObjectWrapper<SettingsViewModel> settings = new ReadOnlyObjectWrapper<>(this, "settings");
     private final ReadOnlyStringWrapper parameters = new ReadOnlyStringWrapper(this, "parameters", UNKNOWN);
+    private List<NetworkKind> networks = List.of();
     private Optional<NetworkSizes> sizes = Optional.empty();
     private int asked;
 
-    ModelViewModel(Engine engine, Background background) {
+    /** @param task what it is to learn */
+    ModelViewModel(Engine engine, Background background, ObservableValue<Task> task) {
         this.engine = engine;
         this.background = background;
-        choose(Classifiers.ALL.getFirst().name());
+        task.addListener((observable, before, now) -> offer(now));
+        offer(task.getValue());
     }
 
-    /** The names of the networks there are, as the screen shows them, the recommended one first. */
+    private void offer(Task task) {
+        networks = task.networks();
+        sizes = Optional.empty();
+        choose(networks.getFirst().name());
+    }
+
+    /** The names of the networks that can learn the task, as the screen shows them, the recommended one first. */
     public List<String> titles() {
-        return Classifiers.ALL.stream().map(NetworkKind::title).toList();
+        return networks.stream().map(NetworkKind::title).toList();
     }
 
     /** Title of the chosen network. */
@@ -51,7 +61,7 @@ public final class ModelViewModel {
 
     /** Chooses a network by its title, with every option at its initial value. */
     public void chooseTitle(String title) {
-        Classifiers.ALL.stream()
+        networks.stream()
                 .filter(kind -> kind.title().equals(title)
                         && !kind.name().equals(spec.get().network()))
                 .findFirst()

@@ -3,6 +3,7 @@ package org.headlight.viewmodel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,6 +11,7 @@ import org.headlight.data.PartSizes;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.task.DataSet;
+import org.headlight.task.Tasks;
 
 /**
  * Puts something else on the workbench: data, a trained run, or a sample that is both. FX thread only.
@@ -53,7 +55,7 @@ final class Opening {
         if (RunFolder.isRun(path)) {
             openRun(path);
         } else {
-            openData(path, () -> {});
+            openData(done -> setup.data().open(path, done), () -> {});
         }
     }
 
@@ -68,9 +70,9 @@ final class Opening {
         }
     }
 
-    private void openData(Path path, Runnable done) {
+    private void openData(Consumer<Runnable> open, Runnable done) {
         if (!refuseWhileTraining()) {
-            setup.data().open(path, () -> {
+            open.accept(() -> {
                 title.set(setup.data().nameProperty().get());
                 observation.clear();
                 screen.show(View.DATA);
@@ -81,12 +83,12 @@ final class Opening {
 
     /** Opens a sample with its trained run, so that every view has something to show. */
     void openWithRun(Sample sample) {
-        openData(sample.data(), () -> run.open(sample.run(), this::show));
+        openData(sample, () -> run.open(sample.run(), this::show));
     }
 
     /** Opens a sample's data, and goes on with it. */
     void openData(Sample sample, Runnable done) {
-        openData(sample.data(), done);
+        openData(shown -> setup.data().open(sample.data(), Tasks.get(sample.task()), shown), done);
     }
 
     /** Opens a text that was pasted, as if it were a file. */
@@ -116,7 +118,7 @@ final class Opening {
         screen.show(View.HEATMAP);
         if (setup.data().readyProperty().get()) {
             DataSet examples = setup.data().examplesProperty().get();
-            PartSizes sizes = setup.data().partSizes();
+            PartSizes sizes = setup.task().partSizes();
             background.run(
                     () -> examples.divide(sizes, opened.recipe().seed())
                             .probes(opened.recipe().examples(), ProbesViewModel.USUAL),

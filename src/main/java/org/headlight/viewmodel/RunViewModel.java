@@ -1,6 +1,5 @@
 package org.headlight.viewmodel;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,6 @@ import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
-import org.headlight.task.Task;
-import org.headlight.task.classify.Classify;
-import org.headlight.task.translate.Translate;
 
 /** The trained run that is open: just trained or read from disk. It answers any sentence at once. FX thread only. */
 public final class RunViewModel {
@@ -42,12 +38,12 @@ public final class RunViewModel {
         summary.bind(run.map(RunViewModel::summary).orElse(""));
     }
 
-    /** Opens a run from its folder; one that cannot be read or is of another task than classification leaves a sentence and the old run open. */
+    /** Opens a run from its folder; one that cannot be read leaves a sentence and the old run open. */
     void open(Path folder, Consumer<Run> done) {
         error.set("");
         status.say(StatusViewModel.Kind.BUSY, "Reading the run %s.".formatted(folder.getFileName()));
         background.run(
-                () -> showable(folder),
+                () -> RunFolder.load(folder),
                 loaded -> {
                     keep(loaded);
                     status.say(StatusViewModel.Kind.DONE, "%s: trained run opened.".formatted(folder.getFileName()));
@@ -57,17 +53,6 @@ public final class RunViewModel {
                     error.set(sentence);
                     status.say(StatusViewModel.Kind.FAILED, sentence);
                 });
-    }
-
-    private static Run showable(Path folder) throws IOException {
-        Run loaded = RunFolder.load(folder);
-        Task task = loaded.recipe().task();
-        if (task != Classify.TASK) {
-            throw new IOException(
-                    "\"%s\" is a %s run; the window shows classification; use headlight evaluate or attend."
-                            .formatted(folder, task == Translate.TASK ? "translation" : task.name()));
-        }
-        return loaded;
     }
 
     /** Writes the open run into a folder. */

@@ -4,35 +4,33 @@ import java.util.Optional;
 import org.headlight.task.Recipe;
 
 /**
- * Everything that can be chosen before a training: the options of its data, its network and itself. FX thread only.
+ * Everything that can be chosen before a training. FX thread only.
  *
- * @param data what to learn from, and how it is cut
+ * @param task what is to be learned, and the options that follow from it
+ * @param data what to learn from
  * @param model the network and its options
- * @param training how it is taught
+ * @param training what goes on, if anything does
  */
-record Setup(DataViewModel data, ModelViewModel model, TrainingViewModel training) {
+record Setup(TaskViewModel task, DataViewModel data, ModelViewModel model, TrainingViewModel training) {
 
     /** What is chosen now, as a run keeps it. */
     Recipe recipe() {
         return new Recipe(
                 model.specProperty().get(),
-                data.textSettings().settingsProperty().get(),
-                training.settings().settingsProperty().get());
+                task.exampleSettings().getValue(),
+                task.trainingSettings().getValue());
     }
 
     /** Shows what another run was made with. */
     void show(Recipe recipe) {
+        task.use(recipe.task());
         model.show(recipe.network());
-        training.settings().show(recipe.training());
-        data.textSettings().show(recipe.examples());
+        task.examplesProperty().getValue().show(recipe.examples());
+        task.trainingProperty().getValue().show(recipe.training());
     }
 
     /** What is wrong with the first option that cannot be used; empty if all can. */
     Optional<String> firstError() {
-        return data.textSettings()
-                .firstError()
-                .or(data.splitSettings()::firstError)
-                .or(model.settingsProperty().get()::firstError)
-                .or(training.settings()::firstError);
+        return task.firstError().or(model.settingsProperty().get()::firstError);
     }
 }

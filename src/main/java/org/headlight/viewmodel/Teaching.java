@@ -68,7 +68,7 @@ final class Teaching {
             Recipe recipe = setup.recipe();
             status.say(StatusViewModel.Kind.BUSY, "Cutting the texts into parts.");
             DataSet examples = setup.data().examplesProperty().get();
-            PartSizes sizes = setup.data().partSizes();
+            PartSizes sizes = setup.task().partSizes();
             background.run(() -> Prepared.of(recipe, examples.divide(sizes, recipe.seed())), this::begin, this::refuse);
         }
     }

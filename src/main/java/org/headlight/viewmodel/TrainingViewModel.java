@@ -9,27 +9,25 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
+import org.headlight.snapshot.Settings;
 import org.headlight.snapshot.StepLoss;
 import org.headlight.snapshot.TrainingFrame;
 import org.headlight.snapshot.TrainingProgress;
 import org.headlight.snapshot.TrainingState;
-import org.headlight.task.TrainingSettings;
-import org.headlight.task.classify.Classify;
 import org.headlight.training.LossHistory;
 import org.headlight.training.Training;
 import org.headlight.training.TrainingControl;
 
 /**
- * The training: its options, where it stands, and the wishes of the user. FX thread only.
+ * The training: where it stands, and the wishes of the user. FX thread only.
  *
  * <p>Nothing arrives by itself: each pulse empties the mailbox, and asks for the next attention only when something shows it.
  */
 public final class TrainingViewModel {
-    private final SettingsViewModel settings =
-            new SettingsViewModel(TrainingSettings.of(Classify.TASK), List.of("epochs", "batchSize", "rate", "seed"));
     private final ReadOnlyObjectWrapper<TrainingProgress> progress = new ReadOnlyObjectWrapper<>(this, "progress");
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(this, "active");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
@@ -40,12 +38,15 @@ public final class TrainingViewModel {
     private LossHistory history = new LossHistory();
     private int historyStep = -1;
 
-    /** @param moments takes the attention of the probes as it arrives */
-    TrainingViewModel(Consumer<Moment> moments) {
+    /**
+     * @param moments takes the attention of the probes as it arrives
+     * @param settings the values of its options; the rate may change while it goes on
+     */
+    TrainingViewModel(Consumer<Moment> moments, ObservableValue<Settings> settings) {
         this.moments = moments;
         running.bind(Bindings.createBooleanBinding(
                 () -> progress.get() != null && progress.get().state() == TrainingState.RUNNING, progress));
-        settings.settingsProperty().addListener((observable, before, values) -> {
+        settings.addListener((observable, before, values) -> {
             if (before.real("rate") != values.real("rate")) {
                 changeRate(values.real("rate"));
             }
@@ -162,11 +163,6 @@ public final class TrainingViewModel {
     /** The scores of the epochs from an index on, from 0. */
     public List<EpochScore> epochsFrom(int index) {
         return history.epochsFrom(index);
-    }
-
-    /** The options of the training as a form. */
-    public SettingsViewModel settings() {
-        return settings;
     }
 
     /** How far it is; null before the first word of it. */

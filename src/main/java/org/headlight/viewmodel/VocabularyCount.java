@@ -22,8 +22,8 @@ final class VocabularyCount {
     void listen() {
         DataViewModel data = setup.data();
         data.examplesProperty().addListener(observable -> count());
-        data.textSettings().settingsProperty().addListener(observable -> count());
-        data.splitSettings().settingsProperty().addListener(observable -> count());
+        setup.task().exampleSettings().addListener((observable, before, now) -> count());
+        setup.task().partSettings().addListener((observable, before, now) -> count());
     }
 
     private void count() {
@@ -32,8 +32,8 @@ final class VocabularyCount {
         if (examples == null || setup.training().activeProperty().get()) {
             return;
         }
-        Settings settings = data.textSettings().settingsProperty().get();
-        PartSizes sizes = data.partSizes();
+        Settings settings = setup.task().exampleSettings().getValue();
+        PartSizes sizes = setup.task().partSizes();
         long seed = setup.recipe().seed();
         background.run(
                 () -> examples.divide(sizes, seed).learn(settings).sizes(),

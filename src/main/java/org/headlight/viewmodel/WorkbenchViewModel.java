@@ -24,7 +24,8 @@ public final class WorkbenchViewModel {
     private final ScaleViewModel scale = new ScaleViewModel();
     private final FigureViewModel figures = new FigureViewModel(attention, moments, scale);
     private final SeriesViewModel series = new SeriesViewModel(attention, probes, moments, scale);
-    private final TrainingViewModel training = new TrainingViewModel(moments::record);
+    private final TaskViewModel task = new TaskViewModel();
+    private final TrainingViewModel training = new TrainingViewModel(moments::record, task.trainingSettings());
     private final ExportViewModel export;
     private final EngineViewModel engineState;
     private final DataViewModel data;
@@ -46,11 +47,11 @@ public final class WorkbenchViewModel {
             Engine engine, Background background, List<Sample> samples, Function<String, Optional<Path>> runFolders) {
         this.samples = List.copyOf(samples);
         engineState = new EngineViewModel(engine, background, status);
-        data = new DataViewModel(background, status);
-        model = new ModelViewModel(engine, background);
+        data = new DataViewModel(background, status, task);
+        model = new ModelViewModel(engine, background, task.taskProperty());
         run = new RunViewModel(engine, background, status);
         export = new ExportViewModel(background, status, figures, series, attention, moments);
-        Setup setup = new Setup(data, model, training);
+        Setup setup = new Setup(task, data, model, training);
         observation = new Observation(probes, moments, training, run);
         teaching = new Teaching(engine, background, status, setup, observation, screen, runFolders);
         opening = new Opening(background, status, setup, run, probes, observation, screen);
@@ -110,6 +111,10 @@ public final class WorkbenchViewModel {
 
     public EngineViewModel engine() {
         return engineState;
+    }
+
+    public TaskViewModel task() {
+        return task;
     }
 
     public DataViewModel data() {

@@ -188,21 +188,22 @@ class WorkbenchViewModelTest {
     void theRateCanBeChangedWhileTraining() {
         train();
         workbench
-                .training()
-                .settings()
+                .task()
+                .trainingProperty()
+                .getValue()
                 .field("rate")
                 .orElseThrow()
                 .valueProperty()
                 .set("wrong");
         workbench
-                .training()
-                .settings()
+                .task()
+                .trainingProperty()
+                .getValue()
                 .field("rate")
                 .orElseThrow()
                 .valueProperty()
                 .set("0.0005");
-        assertEquals(
-                0.0005, workbench.training().settings().settingsProperty().get().real("rate"));
+        assertEquals(0.0005, workbench.task().trainingSettings().getValue().real("rate"));
     }
 
     @Test
@@ -222,8 +223,9 @@ class WorkbenchViewModelTest {
     void aWrongSettingIsRefusedBeforeTraining() {
         workbench.open(messages);
         workbench
-                .training()
-                .settings()
+                .task()
+                .trainingProperty()
+                .getValue()
                 .field("epochs")
                 .orElseThrow()
                 .valueProperty()
@@ -240,6 +242,57 @@ class WorkbenchViewModelTest {
         assertEquals("messages.tsv", workbench.titleProperty().get());
         assertEquals(
                 StatusViewModel.Kind.FAILED, workbench.status().kindProperty().get());
+    }
+
+    @Test
+    void pairsAreRecognisedAndCanBeTrainedOn() throws IOException {
+        workbench.open(pairs());
+        assertEquals("Translate", workbench.task().titleProperty().getValue());
+        assertEquals("40 pairs", workbench.data().summaryProperty().get());
+        assertTrue(workbench.model().titles().contains(workbench.model().title()));
+        assertTrue(workbench.task().examplesProperty().getValue().field("beam").isPresent());
+        train(pairs());
+        assertEquals("translate", engine.job().recipe().task().name());
+        assertEquals(4, workbench.probes().probes().size());
+        assertTrue(workbench.probes().probes().stream()
+                .allMatch(probe -> probe.label().orElseThrow().startsWith("das Haus")));
+    }
+
+    @Test
+    void anotherTaskHasItsOwnNetworksAndOptions() throws IOException {
+        workbench.open(pairs());
+        workbench
+                .task()
+                .trainingProperty()
+                .getValue()
+                .field("epochs")
+                .orElseThrow()
+                .valueProperty()
+                .set("7");
+        workbench.data().chooseTask("Classify");
+        assertEquals("Classify", workbench.task().titleProperty().getValue());
+        assertFalse(workbench.task().examplesProperty().getValue().field("beam").isPresent());
+        assertEquals(20, workbench.task().trainingSettings().getValue().integer("epochs"));
+        workbench.data().chooseTask("Translate");
+        assertEquals(7, workbench.task().trainingSettings().getValue().integer("epochs"));
+    }
+
+    @Test
+    void aTaskThatTheFileCannotBeForIsNotChosen() throws IOException {
+        Path lines = Files.writeString(folder.resolve("lines.txt"), "ham:one\nspam:two\nham:three\nspam:four\n");
+        workbench.open(lines);
+        workbench.data().chooseTask("Translate");
+        assertEquals("Classify", workbench.task().titleProperty().getValue());
+        assertTrue(workbench.data().errorProperty().get().contains("lines.txt"));
+        assertTrue(workbench.trainableProperty().get());
+    }
+
+    private Path pairs() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            lines.append("the house number %d\tdas Haus Nummer %d\n".formatted(i, i));
+        }
+        return Files.writeString(folder.resolve("pairs.tsv"), lines);
     }
 
     @Test
@@ -280,7 +333,11 @@ class WorkbenchViewModelTest {
     }
 
     private void train() {
-        workbench.open(messages);
+        train(messages);
+    }
+
+    private void train(Path data) {
+        workbench.open(data);
         workbench.train();
         assertTrue(
                 workbench.training().activeProperty().get(),

@@ -21,6 +21,16 @@ public final class LabelledTextReader {
     private LabelledTextReader() {}
 
     /**
+     * How much a file or folder looks, at its beginning, as if it held labelled texts.
+     *
+     * @return in [0, 1]
+     * @throws DataFormatException if there is no such file, or it is no text
+     */
+    public static double likeness(Path path) {
+        return LabelledGuess.likeness(path);
+    }
+
+    /**
      * Finds out what a file is, and shows its beginning.
      *
      * @throws DataFormatException if it cannot be read as a table of texts at all; says what it is and what to do

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.file.DataFormat;
+import org.headlight.data.file.FirstRows;
 import org.headlight.data.file.TableFile;
 
 /**
@@ -30,6 +31,8 @@ record PairLayout(DataFormat format, boolean header, List<String> names, int sou
     private static final List<DataFormat> DELIMITED =
             List.of(DataFormat.TAB_PLAIN, DataFormat.COMMA, DataFormat.SEMICOLON, DataFormat.BAR);
     private static final double ENOUGH = 0.6;
+    private static final double NAMED = 0.9;
+    private static final double TEXTS = 0.7;
 
     /**
      * Finds out how a file is written.
@@ -56,6 +59,25 @@ record PairLayout(DataFormat format, boolean header, List<String> names, int sou
                         .mapToObj(i -> "column " + i)
                         .toList();
         return of(file.name(), format, header, names, options);
+    }
+
+    /**
+     * How much a file looks like pairs: its columns are named so, or hold texts that hardly repeat.
+     *
+     * @return in [0, 1]
+     */
+    static double likeness(TableFile file) {
+        FirstRows rows = FirstRows.of(file);
+        List<String> names = rows.width() > 1 ? rows.rows().getFirst() : file.jsonColumns();
+        boolean named = isNamed(names, SOURCES) && isNamed(names, TARGETS);
+        if (rows.width() < 2) {
+            return named ? NAMED : 0;
+        }
+        Optional<Integer> target = usual(TARGETS, names);
+        if (named && !rows.repeats(target.orElseThrow())) {
+            return NAMED;
+        }
+        return rows.isText(0) && rows.isText(1) && rows.columns().noneMatch(rows::repeats) ? TEXTS : 0;
     }
 
     private static PairLayout of(

@@ -1,6 +1,7 @@
 package org.headlight.data.pairs;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,16 @@ import org.headlight.snapshot.Alignment;
 /** Reads pairs of texts from a table, from JSON Lines, or from two files whose lines belong together. Any thread may call it. */
 public final class PairReader {
     private PairReader() {}
+
+    /**
+     * How much a file looks, at its beginning, as if it held pairs.
+     *
+     * @return in [0, 1]
+     * @throws DataFormatException if there is no such file, or it is no text
+     */
+    public static double likeness(Path path) {
+        return Files.isDirectory(path) ? 0 : PairLayout.likeness(TableFile.at(path, Optional.empty()));
+    }
 
     /**
      * Finds out what a file is, and shows its beginning.

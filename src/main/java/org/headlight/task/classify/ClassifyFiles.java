@@ -26,6 +26,11 @@ final class ClassifyFiles implements TaskFiles {
     private ClassifyFiles() {}
 
     @Override
+    public double likeness(Path path) {
+        return LabelledTextReader.likeness(path);
+    }
+
+    @Override
     public List<ColumnUse> uses() {
         return List.of(TEXT, LABEL);
     }

@@ -30,6 +30,11 @@ final class ForecastFiles implements TaskFiles {
     private ForecastFiles() {}
 
     @Override
+    public double likeness(Path path) {
+        return SeriesReader.likeness(path);
+    }
+
+    @Override
     public List<ColumnUse> uses() {
         return List.of(TARGET, INPUT, TIME);
     }

@@ -1,5 +1,6 @@
 package org.headlight.task.language;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,15 @@ import org.headlight.task.TaskFiles;
 final class LanguageFiles implements TaskFiles {
     static final TaskFiles FILES = new LanguageFiles();
 
+    /** Every text can be read so, but what has columns is more likely something else. */
+    private static final double ANY_TEXT = 0.3;
+
     private LanguageFiles() {}
+
+    @Override
+    public double likeness(Path path) {
+        return Files.isDirectory(path) ? 0 : ANY_TEXT;
+    }
 
     @Override
     public List<ColumnUse> uses() {

@@ -26,6 +26,11 @@ final class TranslateFiles implements TaskFiles {
     private TranslateFiles() {}
 
     @Override
+    public double likeness(Path path) {
+        return PairReader.likeness(path);
+    }
+
+    @Override
     public List<ColumnUse> uses() {
         return List.of(SOURCE, TARGET);
     }

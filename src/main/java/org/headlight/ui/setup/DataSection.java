@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.DataViewModel;
+import org.headlight.viewmodel.SettingsViewModel;
 import org.headlight.viewmodel.View;
 import org.headlight.viewmodel.WorkbenchViewModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,25 +20,33 @@ import org.kordamp.ikonli.feather.Feather;
 final class DataSection extends VBox {
     private final WorkbenchViewModel workbench;
     private final DataViewModel data;
+    private final SettingsForm task;
 
     DataSection(WorkbenchViewModel workbench) {
         this.workbench = workbench;
         this.data = workbench.data();
+        this.task = new SettingsForm("Task", new TaskChoice(workbench));
         getStyleClass().add("section-content");
+        ObservableValue<SettingsViewModel> examples = workbench.task().examplesProperty();
+        examples.addListener(observable -> show());
+        show();
+    }
+
+    /** Another task has other options: the forms are made anew. */
+    private void show() {
         ObservableValue<Boolean> locked = workbench.training().activeProperty();
+        SettingsViewModel examples = workbench.task().examplesProperty().getValue();
+        SettingsViewModel parts = workbench.task().partsProperty().getValue();
         BooleanProperty unfolded = new SimpleBooleanProperty();
         getChildren()
-                .addAll(
+                .setAll(
                         fileRow(),
                         error(),
-                        new SettingsForm(data.textSettings(), locked, Set.of(), unfolded),
-                        new SettingsForm(data.splitSettings(), locked, Set.of(), unfolded),
-                        new SplitBar(data.splitSettings()),
-                        SettingsForm.foldLink(
-                                data.textSettings()
-                                        .rareCountProperty()
-                                        .add(data.splitSettings().rareCountProperty()),
-                                unfolded));
+                        task,
+                        new SettingsForm(examples, locked, Set.of(), unfolded),
+                        new SettingsForm(parts, locked, Set.of(), unfolded),
+                        new SplitBar(parts),
+                        SettingsForm.foldLink(examples.rareCountProperty().add(parts.rareCountProperty()), unfolded));
     }
 
     private Node fileRow() {

@@ -1,7 +1,6 @@
 package org.headlight.ui.setup;
 
 import java.util.Set;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,7 +20,6 @@ final class ModelSection extends VBox {
         this.workbench = workbench;
         this.model = workbench.model();
         getStyleClass().add("section-content");
-        network.setItems(FXCollections.observableList(model.titles()));
         network.setMaxWidth(Double.MAX_VALUE);
         network.setAccessibleText("Network");
         network.disableProperty().bind(workbench.training().activeProperty());
@@ -32,6 +30,9 @@ final class ModelSection extends VBox {
 
     /** Another network has other options: the form is made anew. */
     private void show(SettingsViewModel options) {
+        if (!network.getItems().equals(model.titles())) {
+            network.getItems().setAll(model.titles());
+        }
         network.setValue(model.title());
         network.setTooltip(Parts.tooltip(model.summary()));
         SettingsForm form = new SettingsForm(options, workbench.training().activeProperty(), Set.of());

@@ -56,6 +56,16 @@ final class SettingsForm extends GridPane {
                 .forEach(field -> addField(field, true));
     }
 
+    /** A form of one row, with a control that is no setting. */
+    SettingsForm(String label, Node node) {
+        unfolded = new SimpleBooleanProperty();
+        locked = unfolded;
+        open = Set.of();
+        getStyleClass().add("form");
+        getColumnConstraints().addAll(labels(), fields());
+        addRow(label, node);
+    }
+
     private static ColumnConstraints labels() {
         return new ColumnConstraints(LABELS, LABELS, LABELS);
     }

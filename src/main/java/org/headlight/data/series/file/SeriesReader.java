@@ -1,5 +1,6 @@
 package org.headlight.data.series.file;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,16 @@ import org.headlight.data.series.TimeSeries;
  */
 public final class SeriesReader {
     private SeriesReader() {}
+
+    /**
+     * How much a file looks, at its beginning, as if it held series.
+     *
+     * @return in [0, 1]
+     * @throws org.headlight.data.DataFormatException if there is no such file, or it is no text
+     */
+    public static double likeness(Path path) {
+        return Files.isDirectory(path) ? 0 : SeriesFormat.likeness(TableFile.at(path, Optional.empty()));
+    }
 
     /**
      * Reads a file and shows its beginning.

@@ -14,6 +14,7 @@ import org.headlight.cli.GenerateCommand;
 import org.headlight.cli.Headlight;
 import org.headlight.cli.Interruption;
 import org.headlight.cli.PredictCommand;
+import org.headlight.cli.SpecCommand;
 import org.headlight.cli.SummaryCommand;
 import org.headlight.cli.TrainCommand;
 import org.headlight.snapshot.EngineLoading;
@@ -49,6 +50,7 @@ public final class Launcher {
                 .addSubcommand(new PredictCommand(engine))
                 .addSubcommand(new AttendCommand(engine))
                 .addSubcommand(new SummaryCommand(engine))
+                .addSubcommand(new SpecCommand())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new TourCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true));

@@ -13,11 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.headlight.model.NetworkSpec;
+import org.headlight.model.NetworkSpecJson;
+import org.headlight.model.Networks;
+import org.headlight.model.network.NetworkKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /** The commands as a script sees them: arguments in; exit code, output and files out. */
@@ -171,6 +177,28 @@ class CommandsTest {
         assertTrue(headlight("summary", run).out().contains("parameters"));
     }
 
+    static Stream<String> networks() {
+        return Networks.all().stream().map(NetworkKind::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void everyNetworkIsASpecThatCanBeEditedAndSaved(String network) throws IOException {
+        Path spec = folder.resolve("spec.json");
+        Outcome outcome = headlight("spec", network, "--out", spec);
+        assertEquals(0, outcome.code(), outcome.error());
+        assertEquals(NetworkSpec.of(network), NetworkSpecJson.read(Files.readString(spec)));
+    }
+
+    @Test
+    void theSpecOfARunIsThatOfItsNetwork() throws IOException {
+        JsonNode spec =
+                JSON.readTree(headlight("spec", run, "--set", "dropout=0.25").out());
+        assertEquals("bigru-additive", spec.get("network").asText());
+        assertEquals(8, spec.at("/settings/hiddenSize").asInt());
+        assertEquals(0.25, spec.at("/settings/dropout").asDouble());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             train                                               | 2 | Missing required options: '--data=PATH', '--out=RUNDIR'.
@@ -182,6 +210,8 @@ class CommandsTest {
             evaluate /no/such/run --data x                      | 1 | /no/such/run
             attend /no/such/run --text a --out map.gif          | 2 | .json, .csv or .png
             summary nothing                                     | 2 | There is no network "nothing"
+            spec nothing                                        | 2 | There is no network "nothing"
+            spec transformer --set heads=3                      | 2 | heads takes a number that divides embeddingSize
             generate film-reviews --rows 0 --out x              | 2 | --rows takes at least 1
             """)
     void wrongUseAndWrongInputGetOneSentenceAndAnExitCode(String arguments, int code, String said) {

@@ -9,6 +9,7 @@ public final class Classifiers {
     public static final List<NetworkKind> ALL = List.of(
             BigruAdditive.KIND,
             BigruFeedforward.KIND,
+            BigruAsking.KIND,
             LstmAdditive.KIND,
             LstmSelfAttention.KIND,
             SelfAttentionNetwork.KIND,

@@ -18,6 +18,7 @@ final class ConvAttention implements Encoder {
             "Reads a few neighbouring tokens at a time and pools what it finds by attention.",
             List.of(
                     NetworkSettings.embeddingSize(128),
+                    NetworkSettings.embeddingDeviation(0.1),
                     Setting.integer("filters", "Filters", 128, 1, 4_096, "How many patterns are looked for."),
                     Setting.integer("width", "Width", 3, 1, 99, "How many neighbouring tokens a filter reads."),
                     PoolingChoice.setting("additive", PoolingChoice.UNORDERED),

@@ -39,6 +39,7 @@ final class Hierarchical implements Classifier {
             "Pools the words of each sentence, then the sentences of the text; made for long texts.",
             List.of(
                     NetworkSettings.embeddingSize(128),
+                    NetworkSettings.embeddingDeviation(0.1),
                     NetworkSettings.hiddenSize(64),
                     PoolingChoice.setting("additive", PoolingChoice.RECURRENT),
                     NetworkSettings.attentionSize(128),

@@ -21,6 +21,7 @@ final class LstmSelfAttention implements Encoder {
             "Reads the text in both directions, then lets every token look at every other.",
             List.of(
                     NetworkSettings.embeddingSize(128),
+                    NetworkSettings.embeddingDeviation(0.1),
                     NetworkSettings.hiddenSize(64),
                     NetworkSettings.layers(1),
                     NetworkSettings.heads(4),

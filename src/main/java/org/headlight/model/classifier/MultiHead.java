@@ -22,6 +22,7 @@ final class MultiHead implements Encoder {
             "Lets every token look at every other in several ways at once.",
             List.of(
                     NetworkSettings.embeddingSize(128),
+                    NetworkSettings.embeddingDeviation(0.1),
                     NetworkSettings.heads(4),
                     NetworkSettings.attention(),
                     NetworkSettings.positions("sinusoidal"),

@@ -27,7 +27,6 @@ import org.headlight.tensor.Tensor;
 /** Embedding, an encoder, pooling to one vector, a dense layer over the classes. */
 final class PooledClassifier implements Classifier {
     private static final AttentionSite SITE = new AttentionSite("pooling", 0, 0, AttentionKind.POOLING);
-    private static final float EMBEDDING_DEVIATION = 0.1f;
 
     private final Parameters parameters;
     private final TokenDropout tokenDropout;
@@ -76,7 +75,7 @@ final class PooledClassifier implements Classifier {
                 construction.textSizes().vocabulary(),
                 size,
                 Vocabulary.PAD,
-                Initializer.normal(EMBEDDING_DEVIATION),
+                Initializer.normal((float) construction.settings().real("embeddingDeviation")),
                 construction.initialisation());
         construction.describe("embedding", "Embedding", "[batch, steps, %d]", size);
         return embedding;

@@ -23,6 +23,7 @@ final class SelfAttentionNetwork implements Encoder {
             "Projects the embedding to queries, keys and values, and lets every token look at every other.",
             List.of(
                     NetworkSettings.embeddingSize(128),
+                    NetworkSettings.embeddingDeviation(0.1),
                     Setting.choice(
                             "projection",
                             "Projection",

@@ -26,6 +26,7 @@ final class Transformer implements Encoder {
             "Layers of multi-head attention and feed-forward blocks, each added to what came in.",
             List.of(
                     NetworkSettings.embeddingSize(128),
+                    NetworkSettings.embeddingDeviation(0.1),
                     NetworkSettings.layers(2),
                     NetworkSettings.heads(4),
                     NetworkSettings.feedForwardSize(256),

@@ -17,6 +17,16 @@ public final class NetworkSettings {
         return Setting.integer("modelSize", "Model size", initial, 1, 4_096, "Numbers that stand for one row.");
     }
 
+    public static Setting embeddingDeviation(double initial) {
+        return Setting.real(
+                "embeddingDeviation",
+                "Embedding deviation",
+                initial,
+                0.001,
+                10,
+                "How far from 0 the numbers of a token lie before it is learned; far ones let rare words weigh more.");
+    }
+
     public static Setting hiddenSize(int initial) {
         return Setting.integer("hiddenSize", "Hidden size", initial, 1, 4_096, "Numbers remembered, each direction.");
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.headlight.render.Palette;
 import org.headlight.render.Raster;
 import org.headlight.render.figure.Box;
+import org.headlight.render.figure.ComparisonFigure;
 import org.headlight.render.figure.Figure;
 import org.headlight.render.figure.HeadGridFigure;
 import org.headlight.render.figure.HeatmapFigure;
@@ -77,6 +78,7 @@ public final class PngExport {
             case LossFigure loss -> new LossPicture(loss, type);
             case HeadGridFigure heads -> new HeadGridPicture(heads, type);
             case SeriesFigure series -> new SeriesPicture(series);
+            case ComparisonFigure comparison -> new ComparisonPicture(comparison, type);
         };
     }
 }

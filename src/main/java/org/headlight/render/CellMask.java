@@ -25,4 +25,18 @@ public interface CellMask {
     static CellMask ofScores(Matrix scores) {
         return (row, column) -> scores.at(row, column) != Float.NEGATIVE_INFINITY;
     }
+
+    /**
+     * The same, or {@link #EVERYWHERE} where nothing is masked, so that no cell has to be asked.
+     *
+     * @param scores [queries, keys]
+     */
+    static CellMask whereScored(Matrix scores) {
+        for (float score : scores.values()) {
+            if (score == Float.NEGATIVE_INFINITY) {
+                return ofScores(scores);
+            }
+        }
+        return EVERYWHERE;
+    }
 }

@@ -34,6 +34,12 @@ public final class NumberText {
         return fixed(rounded.doubleValue(), Math.clamp(4 - digitsBefore, 0, 7));
     }
 
+    /** The same with its sign, for differences: {@code +0.834}, {@code −0.200}; 0 has none. */
+    public static String signed(double difference) {
+        String size = value(Math.abs(difference));
+        return difference > 0 ? "+" + size : difference < 0 ? "−" + size : size;
+    }
+
     /** A whole number with its thousands apart: {@code 1,240}. */
     public static String count(long count) {
         return format("#,##0", count);

@@ -102,7 +102,7 @@ public final class MainWindow extends StackPane implements WindowActions {
 
     @Override
     public void export(ExportKind kind) {
-        if (workbench.export().possibleProperty().get()) {
+        if (workbench.export().offers(kind).getValue()) {
             save(
                     workbench.export().suggestedName(kind),
                     target -> workbench.export().write(kind, target));

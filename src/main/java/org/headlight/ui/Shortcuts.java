@@ -70,17 +70,13 @@ final class Shortcuts {
             case T -> actions.typeSentence();
             case D -> actions.switchTheme();
             case PERIOD -> workbench.training().stop();
-            case E ->
-                actions.export(
-                        switch (workbench.viewProperty().get()) {
-                            case TOKENS -> ExportKind.TOKENS;
-                            case SERIES -> ExportKind.SERIES;
-                            case DATA, HEATMAP -> ExportKind.HEATMAP;
-                        });
+            case E -> actions.export(shown());
             case DIGIT1 -> workbench.viewProperty().set(View.DATA);
             case DIGIT2 -> workbench.viewProperty().set(View.HEATMAP);
             case DIGIT3 -> workbench.viewProperty().set(View.TOKENS);
             case DIGIT4 -> workbench.viewProperty().set(View.SERIES);
+            case DIGIT5 -> workbench.viewProperty().set(View.HEADS);
+            case DIGIT6 -> workbench.viewProperty().set(View.COMPARE);
             case LEFT, RIGHT -> {
                 if (typing) {
                     return false;
@@ -92,6 +88,16 @@ final class Shortcuts {
             }
         }
         return true;
+    }
+
+    private ExportKind shown() {
+        return switch (workbench.viewProperty().get()) {
+            case TOKENS -> ExportKind.TOKENS;
+            case SERIES -> ExportKind.SERIES;
+            case HEADS -> ExportKind.HEADS;
+            case COMPARE -> ExportKind.COMPARISON;
+            case DATA, HEATMAP -> ExportKind.HEATMAP;
+        };
     }
 
     private boolean fold(KeyCode code) {

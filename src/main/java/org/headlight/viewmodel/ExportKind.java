@@ -10,8 +10,14 @@ public enum ExportKind {
     SERIES("Series as PNG", "series", "png"),
     /** What was measured and foretold as a table. */
     SERIES_CSV("Series as CSV", "series", "csv"),
+    /** All heads as a picture. */
+    HEADS("All heads as PNG", "heads", "png"),
+    /** Two maps and their difference as a picture. */
+    COMPARISON("Comparison as PNG", "comparison", "png"),
     /** The numbers of the map as a table. */
     CSV("Weights as CSV", "attention", "csv"),
+    /** Two maps and their difference as a table. */
+    COMPARISON_CSV("Comparison as CSV", "comparison", "csv"),
     /** Tokens, weights and prediction for other programs. */
     JSON("Attention as JSON", "attention", "json");
 
@@ -33,11 +39,6 @@ public enum ExportKind {
     /** Whether it is a picture, which has a scale. */
     public boolean isPicture() {
         return extension.equals("png");
-    }
-
-    /** Whether it is of a forecast. */
-    boolean isOfSeries() {
-        return this == SERIES || this == SERIES_CSV;
     }
 
     /** A name for the file of a moment. */

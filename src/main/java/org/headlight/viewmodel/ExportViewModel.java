@@ -10,15 +10,19 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
+import org.headlight.export.ComparisonCsv;
 import org.headlight.export.MapCsv;
 import org.headlight.export.MapJson;
 import org.headlight.export.PngExport;
 import org.headlight.export.PngOptions;
 import org.headlight.export.SeriesCsv;
 import org.headlight.render.Palette;
+import org.headlight.render.figure.ComparisonFigure;
 import org.headlight.render.figure.Figure;
 import org.headlight.render.series.ForecastSeries;
 import org.headlight.snapshot.ProbeAttention;
+import org.headlight.viewmodel.comparison.ComparisonViewModel;
+import org.headlight.viewmodel.heads.HeadsViewModel;
 
 /** Writes what is on screen to files, off the screen's thread. FX thread only. */
 public final class ExportViewModel {
@@ -26,6 +30,8 @@ public final class ExportViewModel {
     private final StatusViewModel status;
     private final FigureViewModel figures;
     private final SeriesViewModel series;
+    private final HeadsViewModel heads;
+    private final ComparisonViewModel comparison;
     private final AttentionViewModel attention;
     private final MomentsViewModel moments;
     private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale", 2);
@@ -37,12 +43,16 @@ public final class ExportViewModel {
             StatusViewModel status,
             FigureViewModel figures,
             SeriesViewModel series,
+            HeadsViewModel heads,
+            ComparisonViewModel comparison,
             AttentionViewModel attention,
             MomentsViewModel moments) {
         this.background = background;
         this.status = status;
         this.figures = figures;
         this.series = series;
+        this.heads = heads;
+        this.comparison = comparison;
         this.attention = attention;
         this.moments = moments;
         possible.bind(figures.heatmapProperty().isNotNull());
@@ -61,6 +71,9 @@ public final class ExportViewModel {
                 case TOKENS -> picture(figures.tokensProperty().get(), target);
                 case SERIES -> picture(series.figureProperty().get(), target);
                 case SERIES_CSV -> table(series.figureProperty().get().series(), target);
+                case HEADS -> picture(heads.gridProperty().get(), target);
+                case COMPARISON -> picture(compared(), target);
+                case COMPARISON_CSV -> differences(compared(), target);
                 case CSV, JSON -> numbers(kind, attention.seenProperty().get(), target);
             };
             status.say(StatusViewModel.Kind.BUSY, "Writing %s.".formatted(target.getFileName()));
@@ -69,6 +82,17 @@ public final class ExportViewModel {
                     written -> status.say(StatusViewModel.Kind.DONE, "Saved %s.".formatted(written)),
                     sentence -> status.say(StatusViewModel.Kind.FAILED, sentence));
         }
+    }
+
+    private ComparisonFigure compared() {
+        return comparison.comparisonProperty().get().figure();
+    }
+
+    private static Callable<Path> differences(ComparisonFigure shown, Path target) {
+        return () -> {
+            ComparisonCsv.write(shown, target);
+            return target;
+        };
     }
 
     private Callable<Path> picture(Figure figure, Path target) {
@@ -92,7 +116,12 @@ public final class ExportViewModel {
 
     /** Whether there is something of a kind to write. */
     public ObservableValue<Boolean> offers(ExportKind kind) {
-        return kind.isOfSeries() ? series.figureProperty().isNotNull() : possible;
+        return switch (kind) {
+            case SERIES, SERIES_CSV -> series.figureProperty().isNotNull();
+            case HEADS -> heads.gridProperty().isNotNull();
+            case COMPARISON, COMPARISON_CSV -> comparison.comparisonProperty().isNotNull();
+            case HEATMAP, TOKENS, CSV, JSON -> possible;
+        };
     }
 
     private static Callable<Path> numbers(ExportKind kind, ProbeAttention shown, Path target) {

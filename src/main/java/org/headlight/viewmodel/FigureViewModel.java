@@ -45,7 +45,8 @@ public final class FigureViewModel {
         tokens.set(map == null ? null : tokens(map, attention.seenProperty().get()));
     }
 
-    private HeatmapFigure heatmap(ShownMap map) {
+    /** The heatmap of any map, in the colours of all. */
+    public HeatmapFigure heatmap(ShownMap map) {
         boolean grows = map.form() == MapForm.OVER_TRAINING;
         return new HeatmapFigure(
                 grows ? "Attention over the training" : SiteText.title(map.site()),
@@ -59,7 +60,7 @@ public final class FigureViewModel {
                 map.rowLabels(),
                 AxisLabel.ofTokens(map.key().tokens()),
                 map.weights(),
-                mask(map.scores()),
+                CellMask.whereScored(map.scores()),
                 new ColorScale(
                         scale.colorMapProperty().get(),
                         scale.rangeProperty().get().range(map.weights())),
@@ -92,16 +93,6 @@ public final class FigureViewModel {
     private static TokenMeasure lookingAt(ShownMap map, int query) {
         Matrix looking = map.lookingAt(query);
         return new TokenMeasure(TokenDirection.IS_ATTENDED_BY, "weight", looking, largest(looking));
-    }
-
-    /** Where nothing is masked no cell has to be asked, and none is hatched. */
-    private static CellMask mask(Matrix scores) {
-        for (float score : scores.values()) {
-            if (score == Float.NEGATIVE_INFINITY) {
-                return CellMask.ofScores(scores);
-            }
-        }
-        return CellMask.EVERYWHERE;
     }
 
     private static double largest(Matrix row) {

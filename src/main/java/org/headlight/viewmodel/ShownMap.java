@@ -41,14 +41,14 @@ public record ShownMap(
     }
 
     /** What a probe's attention says at a moment; empty if the probe or the site is not in it. */
-    static Optional<ProbeAttention> attention(Moment moment, Probe probe) {
+    public static Optional<ProbeAttention> attention(Moment moment, Probe probe) {
         return moment.probes().stream()
                 .filter(attention -> attention.probe().equals(probe))
                 .findFirst();
     }
 
     /** The map of one moment; empty if the probe was not watched then. */
-    static Optional<ShownMap> ofMoment(Moment moment, Probe probe, int site) {
+    public static Optional<ShownMap> ofMoment(Moment moment, Probe probe, int site) {
         return attention(moment, probe)
                 .filter(seen -> site < seen.maps().size())
                 .map(seen -> {

@@ -9,7 +9,11 @@ public enum View {
     /** The weights behind the text. */
     TOKENS,
     /** A forecast beside the past that fed it. */
-    SERIES;
+    SERIES,
+    /** Every head of the network at once. */
+    HEADS,
+    /** Two maps and their difference. */
+    COMPARE;
 
     /** Whether it shows the attention of the moment. */
     boolean showsAttention() {

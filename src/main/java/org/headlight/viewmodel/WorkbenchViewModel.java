@@ -7,6 +7,8 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import org.headlight.viewmodel.comparison.ComparisonViewModel;
+import org.headlight.viewmodel.heads.HeadsViewModel;
 
 /**
  * The whole of what a user sees and can do: the parts, and how one leads to the next. FX thread only.
@@ -26,6 +28,8 @@ public final class WorkbenchViewModel {
     private final SeriesViewModel series = new SeriesViewModel(attention, probes, moments, scale);
     private final TaskViewModel task = new TaskViewModel();
     private final TrainingViewModel training = new TrainingViewModel(moments::record, task.trainingSettings());
+    private final HeadsViewModel heads;
+    private final ComparisonViewModel comparison;
     private final ExportViewModel export;
     private final EngineViewModel engineState;
     private final DataViewModel data;
@@ -50,7 +54,11 @@ public final class WorkbenchViewModel {
         data = new DataViewModel(background, status, task);
         model = new ModelViewModel(engine, background, task.taskProperty());
         run = new RunViewModel(engine, background, status);
-        export = new ExportViewModel(background, status, figures, series, attention, moments);
+        heads = new HeadsViewModel(
+                attention, moments, figures, scale, screen.viewProperty().isEqualTo(View.HEADS));
+        comparison = new ComparisonViewModel(
+                attention, moments, scale, screen.viewProperty().isEqualTo(View.COMPARE));
+        export = new ExportViewModel(background, status, figures, series, heads, comparison, attention, moments);
         Setup setup = new Setup(task, data, model, training);
         observation = new Observation(probes, moments, training, run);
         teaching = new Teaching(engine, background, status, setup, observation, screen, runFolders);
@@ -155,6 +163,14 @@ public final class WorkbenchViewModel {
 
     public SeriesViewModel series() {
         return series;
+    }
+
+    public HeadsViewModel heads() {
+        return heads;
+    }
+
+    public ComparisonViewModel comparison() {
+        return comparison;
     }
 
     public ExportViewModel export() {

@@ -19,8 +19,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.headlight.snapshot.AttentionKind;
+import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.TrainingState;
 import org.headlight.ui.control.Pictures;
+import org.headlight.ui.control.heads.HeadGrid;
 import org.headlight.ui.control.heatmap.HeatmapView;
 import org.headlight.ui.control.theme.Theme;
 import org.headlight.ui.part.Dialogs;
@@ -28,7 +31,9 @@ import org.headlight.viewmodel.Background;
 import org.headlight.viewmodel.FakeEngine;
 import org.headlight.viewmodel.Page;
 import org.headlight.viewmodel.StatusViewModel;
+import org.headlight.viewmodel.View;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.heads.HeadOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +146,51 @@ class WindowTest {
             if (isSeen(node) && node instanceof Labeled label) {
                 assertFalse(label.isTextTruncated(), () -> "\"%s\" is cut".formatted(label.getText()));
             }
+        }
+    }
+
+    @Test
+    void fromAllHeadsToTheDifferenceOfTwo(FxRobot robot) throws IOException, TimeoutException {
+        engine.layers(2);
+        toOpen = messages();
+        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
+        fx(workbench::train);
+        steps(20);
+        await(() -> workbench.attention().mapProperty().get() != null);
+        steps(200);
+
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
+        HeadGrid grid = robot.lookup(".head-grid").queryAs(HeadGrid.class);
+        await(() -> grid.getFigure() != null && grid.getWidth() > 0);
+        fx(grid::requestFocus);
+        robot.type(KeyCode.DOWN);
+        AttentionSite second = new AttentionSite("encoder", 1, 0, AttentionKind.SELF);
+        await(() -> second.equals(grid.getHovered()));
+        robot.type(KeyCode.ENTER);
+        await(() -> second.equals(grid.getLocked()));
+        await(() -> second.equals(workbench.attention().sites().chosenProperty().get()));
+        robot.type(KeyCode.S);
+        await(() -> workbench.heads().orderProperty().get() == HeadOrder.ENTROPY);
+
+        robot.type(KeyCode.C);
+        await(() -> workbench.viewProperty().get() == View.COMPARE);
+        assertEquals("B", workbench.comparison().letters().get(second));
+        List<HeatmapView> maps = robot.lookup(".compare-pane .heatmap-view").queryAllAs(HeatmapView.class).stream()
+                .toList();
+        await(() -> maps.stream().allMatch(map -> map.getFigure() != null && map.getWidth() > 0));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.moveTo(maps.get(1));
+        await(() -> maps.get(1).getHoveredCell() != null);
+        assertEquals(maps.get(1).getHoveredCell(), maps.get(0).getHoveredCell());
+        assertEquals(maps.get(1).getHoveredCell(), maps.get(2).getHoveredCell());
+        fx(maps.get(1)::zoomIn);
+        assertEquals(maps.get(1).getZoom(), maps.get(0).getZoom());
+        assertEquals(maps.get(1).getZoom(), maps.get(2).getZoom());
+
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        await(() -> workbench.status().kindProperty().get() == StatusViewModel.Kind.DONE);
+        try (var files = Files.list(folder)) {
+            assertTrue(files.anyMatch(file -> file.getFileName().toString().matches("comparison-step-\\d+\\.png")));
         }
     }
 

@@ -48,6 +48,7 @@ public final class FakeEngine implements Engine {
     private Training training;
     private CompletableFuture<TrainingResult> result;
     private int step;
+    private int layers;
 
     private EngineLoading loading = new EngineLoading(380_000_000, 380_000_000);
     private CompletableFuture<Void> awake = CompletableFuture.completedFuture(null);
@@ -126,8 +127,7 @@ public final class FakeEngine implements Engine {
         training.mailbox()
                 .put(new TrainingFrame(
                         progress,
-                        Optional.of(
-                                new Moment(step, attention(training.control().probes(), step)))));
+                        Optional.of(new Moment(step, seen(training.control().probes(), step)))));
     }
 
     /** Ends the training with its best weights. */
@@ -157,7 +157,7 @@ public final class FakeEngine implements Engine {
 
     @Override
     public CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes) {
-        return CompletableFuture.completedStage(attention(probes, RunViewModel.step(run)));
+        return CompletableFuture.completedStage(seen(probes, RunViewModel.step(run)));
     }
 
     @Override
@@ -170,6 +170,46 @@ public final class FakeEngine implements Engine {
                         "[batch, steps, 128]",
                         (long) ((TextSizes) sizes).vocabulary()
                                 * spec.settings().integer("embeddingSize")))));
+    }
+
+    /** Makes this engine's network one with so many layers of two heads before its pooling. */
+    public void layers(int count) {
+        layers = count;
+    }
+
+    private List<ProbeAttention> seen(List<Probe> probes, int after) {
+        return attention(probes, after).stream()
+                .map(seen -> {
+                    List<AttentionMap> maps = new ArrayList<>();
+                    for (int head = 0; head < 2 * layers; head++) {
+                        maps.add(head(seen.maps().getFirst().key(), head, after));
+                    }
+                    maps.addAll(seen.maps());
+                    return new ProbeAttention(seen.probe(), maps, seen.answer());
+                })
+                .toList();
+    }
+
+    private static AttentionMap head(TokenText text, int head, int step) {
+        int size = text.tokens().size();
+        float[] weights = new float[size * size];
+        float[] scores = new float[size * size];
+        double sharpness = 1 - Math.exp(-step / 100.0);
+        for (int query = 0; query < size; query++) {
+            float[] row = new float[size];
+            for (int key = 0; key < size; key++) {
+                double away = Math.abs(query - key - head + 1.0);
+                row[key] = (float) (-3 * sharpness * away + 0.3 * Math.sin(query * 12.9 + key * 78.2 + head));
+            }
+            System.arraycopy(row, 0, scores, query * size, size);
+            System.arraycopy(softmax(row), 0, weights, query * size, size);
+        }
+        return new AttentionMap(
+                new AttentionSite("encoder", head / 2, head % 2, AttentionKind.SELF),
+                text,
+                text,
+                new Matrix(size, size, weights),
+                new Matrix(size, size, scores));
     }
 
     /** What this engine says of probes after some steps. */

@@ -310,15 +310,38 @@ class WorkbenchViewModelTest {
         train();
         engine.step(40);
         pulse();
+        List<ExportKind> always = List.of(ExportKind.HEATMAP, ExportKind.TOKENS, ExportKind.CSV, ExportKind.JSON);
         for (ExportKind kind : ExportKind.values()) {
             Path target = folder.resolve(workbench.export().suggestedName(kind));
             workbench.export().write(kind, target);
             boolean offered = workbench.export().offers(kind).getValue();
-            assertEquals(!kind.isOfSeries(), offered, "a text has no series to write");
+            assertEquals(always.contains(kind), offered, "a text has no series, and heads are computed while in sight");
             assertTrue(
                     offered ? Files.size(target) > 100 : Files.notExists(target),
                     workbench.status().messageProperty().get());
         }
+    }
+
+    @Test
+    void allHeadsAndAComparisonAreWrittenWhileTheyAreInSight() throws IOException {
+        engine.layers(2);
+        train();
+        engine.step(40);
+        pulse();
+        workbench.viewProperty().set(View.HEADS);
+        Path heads = folder.resolve("heads.png");
+        workbench.export().write(ExportKind.HEADS, heads);
+        assertTrue(Files.size(heads) > 1000);
+        workbench.viewProperty().set(View.COMPARE);
+        Path compared = folder.resolve("comparison.png");
+        workbench.export().write(ExportKind.COMPARISON, compared);
+        assertTrue(Files.size(compared) > 1000);
+        Path table = folder.resolve("comparison.csv");
+        workbench.export().write(ExportKind.COMPARISON_CSV, table);
+        assertEquals(
+                "query,queryToken,key,keyToken,a,b,difference",
+                Files.readAllLines(table).getFirst());
+        assertFalse(workbench.export().offers(ExportKind.HEADS).getValue());
     }
 
     @Test

@@ -1,7 +1,8 @@
 package org.headlight.render.figure;
 
 /** Something that can be shown and saved as a picture, as plain data without colours of a theme or sizes of a window. */
-public sealed interface Figure permits HeatmapFigure, TokenFigure, LossFigure, HeadGridFigure, SeriesFigure {
+public sealed interface Figure
+        permits HeatmapFigure, TokenFigure, LossFigure, HeadGridFigure, ComparisonFigure, SeriesFigure {
 
     /** What it shows, in a few words. */
     String title();

@@ -44,6 +44,11 @@ public record HeatmapFigure(
         }
     }
 
+    /** The same with its title alone, for a view that says the rest elsewhere. */
+    public HeatmapFigure titled() {
+        return new HeatmapFigure(title, "", "", rowAxis, columnAxis, rows, columns, matrix, mask, scale, valueName);
+    }
+
     /** The name of the rows with an arrow that says which way they go. */
     public String rowTitle() {
         return rowAxis.isEmpty() ? "" : rowAxis + " ↓";

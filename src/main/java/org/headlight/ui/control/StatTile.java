@@ -10,13 +10,14 @@ public final class StatTile extends VBox {
     /** The class of the tile in stylesheets. */
     public static final String STYLE_CLASS = "stat-tile";
 
+    private final Label title = new Label();
     private final Label value = new Label();
     private final Label note = new Label();
 
     /** @param name what the number is */
     public StatTile(String name) {
         getStyleClass().add(STYLE_CLASS);
-        Label title = new Label(name);
+        title.setText(name);
         title.getStyleClass().add("caption");
         value.getStyleClass().addAll("value", "semi-bold");
         value.setMinWidth(USE_PREF_SIZE);
@@ -24,6 +25,19 @@ public final class StatTile extends VBox {
         HBox line = new HBox(value, note);
         line.getStyleClass().add("line");
         getChildren().addAll(title, line);
+    }
+
+    /** What the number is. */
+    public StringProperty titleProperty() {
+        return title.textProperty();
+    }
+
+    public String getTitle() {
+        return title.getText();
+    }
+
+    public void setTitle(String name) {
+        title.setText(name);
     }
 
     /** The number as text. */

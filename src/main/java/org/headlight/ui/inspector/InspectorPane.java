@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.headlight.ui.control.SectionPane;
 import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.AttentionViewModel;
+import org.headlight.viewmodel.View;
 import org.headlight.viewmodel.WorkbenchViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,7 +31,12 @@ public final class InspectorPane extends BorderPane {
         SectionPane prediction =
                 new SectionPane(Parts.icon(Feather.BAR_CHART_2), "Prediction", new PredictionSection(attention));
         SectionPane examples = new SectionPane(Parts.icon(Feather.LIST), "Probe examples", probes);
-        ScrollPane scroll = new ScrollPane(new VBox(cell, prediction, examples));
+        SectionPane changed = new SectionPane(
+                Parts.icon(Feather.LIST), "Most changed cells", new ComparedCells(workbench.comparison()));
+        var comparing = workbench.viewProperty().isEqualTo(View.COMPARE);
+        Parts.showIf(changed, comparing);
+        Parts.showIf(cell, comparing.not());
+        ScrollPane scroll = new ScrollPane(new VBox(cell, changed, prediction, examples));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

@@ -9,11 +9,9 @@ import javafx.scene.layout.HBox;
 import org.headlight.render.NumberText;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.ui.control.NumberLabel;
-import org.headlight.ui.control.heatmap.Cell;
 import org.headlight.ui.control.heatmap.HeatmapView;
 import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.AttentionViewModel;
-import org.headlight.viewmodel.CellReading;
 import org.headlight.viewmodel.WorkbenchViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,17 +19,16 @@ import org.kordamp.ikonli.feather.Feather;
 final class HeatmapPane extends BorderPane {
     private final AttentionViewModel attention;
     private final HeatmapView view = new HeatmapView();
-    private boolean following;
+    private final CellTracking tracking;
 
     HeatmapPane(WorkbenchViewModel workbench) {
         this.attention = workbench.attention();
+        tracking = new CellTracking(attention, view);
         getStyleClass().add("heatmap-pane");
         setTop(bar(workbench));
         setCenter(view);
         workbench.figures().heatmapProperty().addListener((observable, before, figure) -> show(figure));
-        attention.pinnedProperty().addListener((observable, before, pinned) -> showPinned(pinned));
-        view.hoveredCellProperty().addListener((observable, before, cell) -> hover(cell));
-        view.pinnedCellProperty().addListener((observable, before, cell) -> pin(cell));
+        tracking.follow();
         show(workbench.figures().heatmapProperty().get());
     }
 
@@ -59,45 +56,13 @@ final class HeatmapPane extends BorderPane {
         return zoom;
     }
 
-    /** Puts the figure in place; what the view forgets while it does is no wish of the user. */
     private void show(HeatmapFigure figure) {
-        following = true;
-        view.setScores(
-                attention.mapProperty().get() == null
-                        ? null
-                        : attention.mapProperty().get().scores());
-        view.setFigure(figure);
-        following = false;
-        if (view.getHoveredCell() == null) {
-            attention.hover(null);
-        }
-        showPinned(attention.pinnedProperty().get());
-    }
-
-    private void showPinned(CellReading pinned) {
-        following = true;
-        view.setPinnedCell(pinned == null ? null : cell(pinned));
-        following = false;
-    }
-
-    private static Cell cell(CellReading reading) {
-        return new Cell(reading.cell().query(), reading.cell().key());
-    }
-
-    private void hover(Cell cell) {
-        if (!following) {
-            attention.hover(cell == null ? null : new org.headlight.viewmodel.Cell(cell.row(), cell.column()));
-        }
-    }
-
-    private void pin(Cell cell) {
-        if (following) {
-            return;
-        }
-        if (cell == null) {
-            attention.unpin();
-        } else {
-            attention.pin(new org.headlight.viewmodel.Cell(cell.row(), cell.column()));
-        }
+        tracking.quietly(() -> {
+            view.setScores(
+                    attention.mapProperty().get() == null
+                            ? null
+                            : attention.mapProperty().get().scores());
+            view.setFigure(figure);
+        });
     }
 }

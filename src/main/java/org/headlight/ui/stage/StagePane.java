@@ -32,6 +32,8 @@ public final class StagePane extends BorderPane {
                 on(new TokensPane(workbench), shown(View.TOKENS).and(filled)),
                 on(new SeriesPane(workbench), shown(View.SERIES).and(forecast)),
                 on(noSeries(), shown(View.SERIES).and(filled).and(forecast.not())),
+                on(new HeadsPane(workbench), shown(View.HEADS).and(filled)),
+                on(new ComparePane(workbench), shown(View.COMPARE).and(filled)),
                 on(noData(open), shown(View.DATA).and(hasData.not())),
                 on(
                         untrained(),

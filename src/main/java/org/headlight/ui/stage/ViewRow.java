@@ -29,6 +29,8 @@ final class ViewRow extends HBox {
                         tab(workbench, group, View.HEATMAP, Feather.GRID, "Heatmap"),
                         on(tab(workbench, group, View.TOKENS, Feather.TYPE, "Tokens"), ofSeries.not()),
                         on(tab(workbench, group, View.SERIES, Feather.ACTIVITY, "Series"), ofSeries),
+                        tab(workbench, group, View.HEADS, Feather.LAYERS, "Heads"),
+                        tab(workbench, group, View.COMPARE, Feather.COLUMNS, "Compare"),
                         Parts.spacer(),
                         stepper(workbench.probes()));
     }

@@ -38,8 +38,10 @@ final class CellTooltip {
             tooltip.note("masked: this query may not look here");
         } else if (rank.rank() == 0) {
             tooltip.note("not a number");
-        } else {
+        } else if (view.getDetails() == null) {
             describe(cell, rank);
+        } else {
+            view.getDetails().apply(cell).forEach(tooltip::line);
         }
         Box cells = view.heatmapLayout().cells();
         Box bounds =

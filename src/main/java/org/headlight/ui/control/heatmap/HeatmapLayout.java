@@ -52,6 +52,7 @@ record HeatmapLayout(
      * @param width of the view
      * @param height of the view
      * @param margins whether rows and columns have bars
+     * @param barBelow whether the colour bar lies below the cells in any case
      * @param cellWidth pixels; 0 for as large as fits
      */
     static HeatmapLayout of(
@@ -60,6 +61,7 @@ record HeatmapLayout(
             double width,
             double height,
             boolean margins,
+            boolean barBelow,
             double cellWidth) {
         int rows = figure.matrix().rows();
         int columns = figure.matrix().columns();
@@ -67,9 +69,9 @@ record HeatmapLayout(
         boolean few = rows <= FEW_ROWS;
         double headerHeight = figure.title().isEmpty() ? 0 : figure.subtitle().isEmpty() ? 32 : 52;
         double left = EDGE + Math.ceil(extents.row() + HeatmapGeometry.LABEL_GAP);
-        double right = (bars ? GAP + ROW_MARGIN : 0) + (few ? 0 : 16 + BAR_WIDTH) + EDGE;
+        double right = (bars ? GAP + ROW_MARGIN : 0) + (few || barBelow ? 0 : 16 + BAR_WIDTH) + EDGE;
         double below = (bars ? 8 + COLUMN_MARGIN : 0)
-                + (few ? GAP + BAR_HEIGHT : 0)
+                + (few || barBelow ? GAP + BAR_HEIGHT : 0)
                 + (figure.caption().isEmpty() ? 0 : GAP + LINE)
                 + EDGE;
         double roomX = Math.max(1, width - left - right);
@@ -92,7 +94,7 @@ record HeatmapLayout(
         Box columnMargin = new Box(x, y + 8, cells.width(), bars ? COLUMN_MARGIN : 0);
         Box rowMargin = new Box(cells.right() + GAP, cells.y(), bars ? ROW_MARGIN : 0, cells.height());
         y = bars ? columnMargin.bottom() : y;
-        boolean lying = few || cells.height() < LOWEST_UPRIGHT_BAR;
+        boolean lying = few || barBelow || cells.height() < LOWEST_UPRIGHT_BAR;
         Box colorBar = lying
                 ? new Box(
                         x - ColorBar.OVERHANG,

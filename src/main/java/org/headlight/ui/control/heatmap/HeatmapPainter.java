@@ -40,6 +40,7 @@ final class HeatmapPainter {
         graphics.save();
         brush.clip(cells.x(), cells.y(), cells.width(), cells.height());
         paintCells();
+        new MarkPainter(view, brush).paint(view.getMarks());
         graphics.restore();
         new AxisPainter(view, brush).paint();
         if (layout.rowMargin().width() > 0) {

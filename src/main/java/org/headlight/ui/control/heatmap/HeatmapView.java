@@ -1,5 +1,7 @@
 package org.headlight.ui.control.heatmap;
 
+import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -32,6 +34,10 @@ public final class HeatmapView extends ThemedCanvas {
     private final ObjectProperty<Cell> hoveredCell = new SimpleObjectProperty<>(this, "hoveredCell");
     private final ObjectProperty<Cell> pinnedCell = new SimpleObjectProperty<>(this, "pinnedCell");
     private final BooleanProperty marginsShown = new SimpleBooleanProperty(this, "marginsShown", true);
+    private final BooleanProperty colorBarBelow = new SimpleBooleanProperty(this, "colorBarBelow");
+    private final ObjectProperty<Map<Cell, String>> marks = new SimpleObjectProperty<>(this, "marks", Map.of());
+    private final ObjectProperty<Function<Cell, Map<String, String>>> details =
+            new SimpleObjectProperty<>(this, "details");
     private final ObjectProperty<Downsampling> downsampling =
             new SimpleObjectProperty<>(this, "downsampling", Downsampling.MAXIMUM);
 
@@ -54,6 +60,8 @@ public final class HeatmapView extends ThemedCanvas {
         figure.addListener((observable, before, after) -> show(before, after));
         downsampling.addListener((observable, before, after) -> show(getFigure(), getFigure()));
         marginsShown.addListener((observable, before, after) -> zoom.arrange());
+        colorBarBelow.addListener((observable, before, after) -> zoom.arrange());
+        marks.addListener((observable, before, after) -> repaint());
         hoveredCell.addListener((observable, before, after) -> hover(after));
         pinnedCell.addListener((observable, before, after) -> repaint());
         focusVisibleProperty().addListener((observable, before, after) -> repaint());
@@ -125,6 +133,50 @@ public final class HeatmapView extends ThemedCanvas {
         marginsShown.set(shown);
     }
 
+    /** Whether the colour bar lies below the cells even where there is room beside them. */
+    public BooleanProperty colorBarBelowProperty() {
+        return colorBarBelow;
+    }
+
+    public boolean isColorBarBelow() {
+        return colorBarBelow.get();
+    }
+
+    public void setColorBarBelow(boolean below) {
+        colorBarBelow.set(below);
+    }
+
+    /** Short texts on cells, such as the numbers of a list beside the view. */
+    public ObjectProperty<Map<Cell, String>> marksProperty() {
+        return marks;
+    }
+
+    public Map<Cell, String> getMarks() {
+        return marks.get();
+    }
+
+    public void setMarks(Map<Cell, String> texts) {
+        marks.set(texts);
+    }
+
+    /** What the tooltip says of a cell, names and numbers in their order; null for rank, share and score. */
+    public ObjectProperty<Function<Cell, Map<String, String>>> detailsProperty() {
+        return details;
+    }
+
+    public Function<Cell, Map<String, String>> getDetails() {
+        return details.get();
+    }
+
+    public void setDetails(Function<Cell, Map<String, String>> ofCell) {
+        details.set(ofCell);
+    }
+
+    /** How large it is drawn and which part is seen; views of maps of the same size move together when these are bound. */
+    public ObjectProperty<HeatmapPosition> positionProperty() {
+        return zoom.positionProperty();
+    }
+
     /** What one pixel shows where it stands for many cells; at first the largest, so that no spike is lost. */
     public ObjectProperty<Downsampling> downsamplingProperty() {
         return downsampling;
@@ -178,7 +230,7 @@ public final class HeatmapView extends ThemedCanvas {
     }
 
     /** Moves the seen part no more than needed to see a cell. */
-    void reveal(Cell cell) {
+    public void reveal(Cell cell) {
         zoom.reveal(cell);
     }
 
@@ -236,7 +288,7 @@ public final class HeatmapView extends ThemedCanvas {
         colorBar.setOrientation(heatmapLayout().lyingBar() ? Orientation.HORIZONTAL : Orientation.VERTICAL);
         colorBar.resizeRelocate(
                 bar.x() - (heatmapLayout().lyingBar() ? 0 : ColorBar.MARKER), bar.y(), bar.width(), bar.height());
-        tooltip.show(getHoveredCell());
+        tooltip.show(getDetails() == null || isHover() || isFocused() ? getHoveredCell() : null);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.headlight.ui.control.heatmap;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.headlight.render.figure.Box;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.render.figure.LabelExtents;
@@ -14,12 +16,34 @@ final class HeatmapZoom {
 
     private final HeatmapView view;
     private final ReadOnlyDoubleWrapper value = new ReadOnlyDoubleWrapper(this, "value", 1);
+    private final ObjectProperty<HeatmapPosition> position =
+            new SimpleObjectProperty<>(this, "position", HeatmapPosition.FIT);
     private double cellWidth = FIT;
     private LabelExtents extents;
     private HeatmapLayout layout;
 
     HeatmapZoom(HeatmapView view) {
         this.view = view;
+        position.addListener((observable, before, after) -> goTo(after));
+    }
+
+    /** Goes where another view is; that one lays itself out for its own size, this one for its. */
+    private void goTo(HeatmapPosition there) {
+        if (layout != null && there.equals(here())) {
+            return;
+        }
+        cellWidth = there.cellWidth();
+        layout = null;
+        if (view.hasCells()) {
+            layout = layout().with(layout().viewport().moved(there.scrollX(), there.scrollY()));
+            value.set(layout().viewport().cellWidth() / CellSize.NORMAL);
+        }
+        view.repaint();
+    }
+
+    private HeatmapPosition here() {
+        return new HeatmapPosition(
+                cellWidth, layout.viewport().scrollX(), layout.viewport().scrollY());
     }
 
     /** Where everything lies now; there must be a figure. */
@@ -27,7 +51,13 @@ final class HeatmapZoom {
         if (layout == null) {
             extents = extents == null ? view.labelExtents() : extents;
             layout = HeatmapLayout.of(
-                    view.getFigure(), extents, view.getWidth(), view.getHeight(), view.isMarginsShown(), cellWidth);
+                    view.getFigure(),
+                    extents,
+                    view.getWidth(),
+                    view.getHeight(),
+                    view.isMarginsShown(),
+                    view.isColorBarBelow(),
+                    cellWidth);
         }
         return layout;
     }
@@ -64,6 +94,7 @@ final class HeatmapZoom {
     private void arranged() {
         if (view.hasCells() && view.getWidth() > 0) {
             value.set(layout().viewport().cellWidth() / CellSize.NORMAL);
+            position.set(here());
         }
         view.repaint();
     }
@@ -147,5 +178,10 @@ final class HeatmapZoom {
     /** The width of a cell over 20 pixels: 1 is 100 %. */
     ReadOnlyDoubleProperty valueProperty() {
         return value.getReadOnlyProperty();
+    }
+
+    /** Size and seen part, to be tied to those of other views. */
+    ObjectProperty<HeatmapPosition> positionProperty() {
+        return position;
     }
 }

@@ -1,0 +1,91 @@
+package org.headlight.ui.stage;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import org.headlight.snapshot.AttentionSite;
+import org.headlight.ui.control.heads.HeadGrid;
+import org.headlight.ui.part.Parts;
+import org.headlight.viewmodel.View;
+import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.heads.HeadMeasure;
+import org.headlight.viewmodel.heads.HeadOrder;
+import org.headlight.viewmodel.heads.HeadsViewModel;
+
+/** All heads at the left, the one that is looked at in full size at the right. FX thread only. */
+final class HeadsPane extends BorderPane {
+    private static final double GRID_SHARE = 54;
+
+    private final WorkbenchViewModel workbench;
+    private final HeadsViewModel heads;
+    private final HeadGrid grid = new HeadGrid();
+
+    HeadsPane(WorkbenchViewModel workbench) {
+        this.workbench = workbench;
+        this.heads = workbench.heads();
+        getStyleClass().add("heads-pane");
+        setTop(bar());
+        setCenter(halves());
+        grid.figureProperty().bind(heads.gridProperty());
+        grid.hoveredProperty().bindBidirectional(heads.hoveredProperty());
+        grid.lockedProperty().bindBidirectional(heads.lockedProperty());
+        grid.setOnSort(heads::sort);
+        grid.setOnCompare(this::compare);
+        grid.setOnMark(workbench.comparison()::mark);
+        workbench.comparison().aProperty().addListener(observable -> mark());
+        workbench.comparison().bProperty().addListener(observable -> mark());
+        mark();
+    }
+
+    private Node halves() {
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        GridPane halves = new GridPane();
+        ColumnConstraints left = new ColumnConstraints();
+        left.setPercentWidth(GRID_SHARE);
+        ColumnConstraints right = new ColumnConstraints();
+        right.setPercentWidth(100 - GRID_SHARE);
+        RowConstraints row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        row.setPercentHeight(100);
+        halves.getColumnConstraints().addAll(left, right);
+        halves.getRowConstraints().add(row);
+        halves.add(scroll, 0, 0);
+        halves.add(new HeadPane(workbench, this::compare), 1, 0);
+        return halves;
+    }
+
+    private Node bar() {
+        HBox bar = new HBox(
+                new ChoiceMenu<>("Frame", HeadMeasure.values(), HeadMeasure::title, heads.measureProperty()),
+                new FrameLegend(heads),
+                Parts.separator(),
+                new ChoiceMenu<>("Sort", HeadOrder.values(), HeadOrder::title, heads.orderProperty()),
+                Parts.separator(),
+                new ScaleMenu(workbench.scale()),
+                Parts.spacer(),
+                Parts.paragraph("Click locks, Ctrl+click marks, C compares", Parts.CAPTION));
+        bar.getStyleClass().add("view-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private void mark() {
+        grid.setMarks(workbench.comparison().letters());
+    }
+
+    private void compare(AttentionSite site) {
+        if (!workbench.comparison().letters().containsKey(site)) {
+            workbench.comparison().mark(site);
+        }
+        workbench.viewProperty().set(View.COMPARE);
+    }
+}

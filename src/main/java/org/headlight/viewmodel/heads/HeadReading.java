@@ -1,0 +1,52 @@
+package org.headlight.viewmodel.heads;
+
+import java.util.List;
+import java.util.Optional;
+import org.headlight.analysis.MapComparison;
+import org.headlight.analysis.MapMeasures;
+import org.headlight.render.NumberText;
+import org.headlight.render.figure.Fact;
+import org.headlight.snapshot.AttentionMap;
+import org.headlight.snapshot.AttentionSite;
+
+/**
+ * A head in numbers. Immutable.
+ *
+ * @param map what it looked at
+ * @param measures what kind of attention that is
+ * @param change mean Jensen-Shannon divergence from the moment before, in nats; NaN where there is none of the same lengths
+ */
+record HeadReading(AttentionMap map, MapMeasures measures, double change) {
+
+    /** Reads a head, against what it looked at the moment before. */
+    static HeadReading of(AttentionMap map, Optional<AttentionMap> before) {
+        double change = before.filter(old -> MapComparison.refusal(old, map).isEmpty())
+                .map(old -> MapComparison.of(old, map).meanDivergence())
+                .orElse(Double.NaN);
+        return new HeadReading(map, MapMeasures.of(map), change);
+    }
+
+    /** Which head it is. */
+    AttentionSite site() {
+        return map.site();
+    }
+
+    /** The numbers as a reader wants them, each with its unit or bound. */
+    List<Fact> facts() {
+        String share = Double.isNaN(measures.evenness())
+                ? "nats"
+                : "nats, %s %%".formatted(NumberText.fixed(100 * measures.evenness(), 0));
+        return List.of(
+                fact("Entropy", measures.entropy(), 2, share),
+                fact("Diagonality", measures.diagonality(), 2, ""),
+                fact("Largest weight", measures.largest(), 2, ""),
+                fact("On the first key", measures.onFirst(), 2, ""),
+                fact("Change", change, 3, "nats"));
+    }
+
+    private static Fact fact(String name, double value, int decimals, String note) {
+        return Double.isNaN(value)
+                ? new Fact(name, "none", "")
+                : new Fact(name, NumberText.fixed(value, decimals), note);
+    }
+}

@@ -30,9 +30,10 @@ public final class MapCsv {
     /**
      * Writes a file.
      *
-     * @throws ExportException if it cannot be written; an older file of that name stays as it was
+     * @throws ExportException if there is no attention, or it cannot be written; an older file of that name stays as it was
      */
     public static void write(ProbeAttention attention, Path target) throws ExportException {
+        MapJson.requireMaps(attention, target);
         AtomicFile.write(target, stream -> write(attention, stream));
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.Forecast;
@@ -20,9 +21,10 @@ import org.headlight.snapshot.TokenText;
  * The attention to one text as JSON.
  *
  * <p>{@code {"query":[tokens],"key":[tokens],"sites":[{"stack":..,"layer":0,"head":0,"kind":"pooling","weights":[[..]]}],
- * "prediction":{"label":..,"probabilities":{..}}}}, or {@code "forecast":{"targets":[..],"values":[[..]]}} in the file's units; a site where others ask or others are looked at than at the first has a
- * {@code query} and a {@code key} of its own; weights are [queries, keys], each the shortest decimal that is the
- * same float again; a weight that is no number is {@code null}.
+ * "prediction":{"label":..,"probabilities":{..}}}}, or {@code "forecast":{"targets":[..],"values":[[..]]}} in the file's units; a
+ * site where others ask or others are looked at than at the first has a {@code query} and a {@code key} of its own; a network
+ * without attention has neither tokens nor sites; weights are [queries, keys], each the shortest decimal that is the same float
+ * again; a weight that is no number is {@code null}.
  */
 public final class MapJson {
 
@@ -44,13 +46,7 @@ public final class MapJson {
                 .build();
         try (JsonGenerator json = factory.createGenerator(stream, JsonEncoding.UTF8)) {
             json.writeStartObject();
-            AttentionMap first = attention.maps().getFirst();
-            writeTokens(json, first);
-            json.writeArrayFieldStart("sites");
-            for (AttentionMap map : attention.maps()) {
-                writeMap(json, map, first);
-            }
-            json.writeEndArray();
+            writeMaps(json, attention.maps());
             switch (attention.answer()) {
                 case Prediction prediction -> writePrediction(json, prediction);
                 case Forecast forecast -> writeForecast(json, forecast);
@@ -58,6 +54,26 @@ public final class MapJson {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /** Refuses to write a map where there is none, and says which file can be written all the same. */
+    static void requireMaps(ProbeAttention attention, Path target) throws ExportException {
+        if (attention.maps().isEmpty()) {
+            throw new ExportException(
+                    "%s is not written, because this network has no attention; a file that ends in .json takes its answer alone."
+                            .formatted(target));
+        }
+    }
+
+    private static void writeMaps(JsonGenerator json, List<AttentionMap> maps) throws IOException {
+        if (!maps.isEmpty()) {
+            writeTokens(json, maps.getFirst());
+        }
+        json.writeArrayFieldStart("sites");
+        for (AttentionMap map : maps) {
+            writeMap(json, map, maps.getFirst());
+        }
+        json.writeEndArray();
     }
 
     private static void writeTokens(JsonGenerator json, AttentionMap map) throws IOException {

@@ -10,6 +10,7 @@ import org.headlight.render.Palette;
 import org.headlight.render.RangeRule;
 import org.headlight.render.figure.AxisLabel;
 import org.headlight.render.figure.HeatmapFigure;
+import org.headlight.render.figure.RowSumText;
 import org.headlight.render.figure.SiteText;
 import org.headlight.snapshot.Answer;
 import org.headlight.snapshot.AttentionMap;
@@ -27,9 +28,10 @@ public final class MapPng {
      * Draws the map of a site, light, at twice the logical size, and writes it.
      *
      * @param site index of the map, from 0
-     * @throws ExportException if it cannot be drawn or written; an older file of that name stays as it was
+     * @throws ExportException if there is none, or it cannot be drawn or written; an older file of that name stays as it was
      */
     public static void write(ProbeAttention attention, int site, Path target) throws ExportException {
+        MapJson.requireMaps(attention, target);
         PngExport.write(figure(attention, site), new PngOptions(SCALE, Palette.LIGHT, Map.of()), target);
     }
 
@@ -40,7 +42,7 @@ public final class MapPng {
         return new HeatmapFigure(
                 SiteText.title(map.site()),
                 answer(attention.answer()),
-                "Each row sums to 1. Colour range %s.".formatted(range.words()),
+                "%s Colour range %s.".formatted(RowSumText.of(map.weights()), range.words()),
                 SiteText.query(map.site()),
                 SiteText.key(map.site()),
                 AxisLabel.ofTokens(map.query().tokens()),

@@ -45,8 +45,8 @@ public record Alignment(int queries, int keys, List<List<Integer>> rightKeys) {
     /**
      * The share of the weight that lies on the right keys, averaged over the queries that have some.
      *
-     * @param weights [queries or more, keys or more], each row adding up to 1; further rows and columns, such as those of an
-     *     end mark or of padding, count as wrong places but ask nothing
+     * @param weights [queries or more, keys or more]; further rows and columns, such as those of an end mark or of padding, count
+     *     as wrong places but ask nothing; a row without any weight looks at nothing right
      * @return in [0, 1]; NaN if no query has a right key
      * @throws IllegalArgumentException if there are fewer rows or columns than queries or keys
      */
@@ -57,11 +57,19 @@ public record Alignment(int queries, int keys, List<List<Integer>> rightKeys) {
         }
         return IntStream.range(0, queries)
                 .filter(query -> !rightKeys.get(query).isEmpty())
-                .mapToDouble(query -> rightKeys.get(query).stream()
-                        .mapToDouble(key -> weights.at(query, key))
-                        .sum())
+                .mapToDouble(query -> share(weights, query))
                 .average()
                 .orElse(Double.NaN);
+    }
+
+    private double share(Matrix weights, int query) {
+        double whole = IntStream.range(0, weights.columns())
+                .mapToDouble(key -> weights.at(query, key))
+                .sum();
+        double right = rightKeys.get(query).stream()
+                .mapToDouble(key -> weights.at(query, key))
+                .sum();
+        return whole == 0 ? 0 : right / whole;
     }
 
     /** The share that attention spread evenly over all keys would have; NaN if no query has a right key. */

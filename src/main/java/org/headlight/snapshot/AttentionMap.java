@@ -6,7 +6,8 @@ package org.headlight.snapshot;
  * @param site where in the network
  * @param query what asks, one token for each row
  * @param key what is looked at, one token for each column
- * @param weights [queries, keys]; a row is a query and sums to 1, or to 0 where it had nothing to attend to
+ * @param weights [queries, keys]; a row is a query and sums to 1, to 0 where it had nothing to attend to, and to less than 1 where
+ *     its window fades towards its edges
  * @param scores [queries, keys], the same before the softmax; masked cells are negative infinity
  */
 public record AttentionMap(AttentionSite site, TokenText query, TokenText key, Matrix weights, Matrix scores) {

@@ -10,6 +10,7 @@ import org.headlight.render.NumberText;
 import org.headlight.render.TokenDirection;
 import org.headlight.render.figure.AxisLabel;
 import org.headlight.render.figure.HeatmapFigure;
+import org.headlight.render.figure.RowSumText;
 import org.headlight.render.figure.SiteText;
 import org.headlight.render.figure.TokenFigure;
 import org.headlight.render.figure.TokenMeasure;
@@ -51,8 +52,8 @@ public final class FigureViewModel {
         return new HeatmapFigure(
                 grows ? "Attention over the training" : SiteText.title(map.site()),
                 grows
-                        ? "Each row is a recorded step and shows where the network looked. Rows sum to 1."
-                        : "Each row shows where one query looked. Rows sum to 1.",
+                        ? "Each row is a recorded step and shows where the network looked. " + RowSumText.of(map.weights())
+                        : "Each row shows where one query looked. " + RowSumText.of(map.weights()),
                 caption("Colour range %s, the same for every row and moment."
                         .formatted(scale.rangeProperty().get().words())),
                 grows ? "step" : SiteText.query(map.site()),

@@ -23,6 +23,13 @@ class AlignmentTest {
         assertThrows(IllegalArgumentException.class, () -> Alignment.of(3, 0, 1).share(weights));
     }
 
+    /** Where the weights of a row are less than 1 together, or none at all, the share is of what there is. */
+    @Test
+    void theShareIsOfTheWeightThereIs() {
+        Matrix weights = new Matrix(2, 2, new float[] {0.3f, 0.1f, 0, 0});
+        assertEquals((0.75 + 0) / 2, Alignment.of(2, 0, 1).share(weights), 1e-6);
+    }
+
     @Test
     void textAndBack() {
         Alignment alignment = new Alignment(3, 12, List.of(List.of(0, 1), List.of(), List.of(11)));

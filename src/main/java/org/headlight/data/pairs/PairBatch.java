@@ -77,6 +77,16 @@ public record PairBatch(
                 targetSteps);
     }
 
+    /**
+     * The same batch with other tokens read as written so far.
+     *
+     * @param read [batch, target steps]
+     */
+    public PairBatch reading(int[] read) {
+        return new PairBatch(
+                source, sourceLengths, read, targetWritten, targetLengths, batch, sourceSteps, targetSteps);
+    }
+
     private static int[] padded(int batch, int steps) {
         int[] ids = new int[Math.multiplyExact(batch, steps)];
         Arrays.fill(ids, Vocabulary.PAD);

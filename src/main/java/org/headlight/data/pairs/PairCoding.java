@@ -17,8 +17,10 @@ import org.headlight.snapshot.TokenText;
  * @param source numbers the tokens that are read
  * @param target numbers the tokens that are written
  * @param maximumTokens longest text read or written, in tokens, at least 1; the rest of a longer one is left out
+ * @param longestTarget tokens of the longest target it was learned from, without marks, at least 1
  */
-public record PairCoding(Tokenizer tokenizer, Vocabulary source, Vocabulary target, int maximumTokens) {
+public record PairCoding(
+        Tokenizer tokenizer, Vocabulary source, Vocabulary target, int maximumTokens, int longestTarget) {
     /** What stands for the begin mark where it is shown. */
     public static final String BEGIN = "<begin>";
 
@@ -36,13 +38,19 @@ public record PairCoding(Tokenizer tokenizer, Vocabulary source, Vocabulary targ
      */
     public static PairCoding learn(
             List<TextPair> train, Tokenizer tokenizer, int minimumCount, int maximumSize, int maximumTokens) {
-        Vocabulary source = Vocabulary.of(
-                train.stream().map(pair -> tokenizer.tokenize(pair.source())).toList(), minimumCount, maximumSize);
-        Vocabulary target = Vocabulary.of(
-                train.stream().map(pair -> tokenizer.tokenize(pair.target())).toList(), minimumCount, maximumSize);
+        List<TokenText> sources =
+                train.stream().map(pair -> tokenizer.tokenize(pair.source())).toList();
+        List<TokenText> targets =
+                train.stream().map(pair -> tokenizer.tokenize(pair.target())).toList();
+        Vocabulary source = Vocabulary.of(sources, minimumCount, maximumSize);
+        Vocabulary target = Vocabulary.of(targets, minimumCount, maximumSize);
         refuseTooFew(source, "source");
         refuseTooFew(target, "target");
-        return new PairCoding(tokenizer, source, target, maximumTokens);
+        int longest = targets.stream()
+                .mapToInt(text -> text.tokens().size())
+                .max()
+                .orElseThrow();
+        return new PairCoding(tokenizer, source, target, maximumTokens, Math.min(longest, maximumTokens));
     }
 
     private static void refuseTooFew(Vocabulary vocabulary, String side) {
@@ -50,7 +58,7 @@ public record PairCoding(Tokenizer tokenizer, Vocabulary source, Vocabulary targ
             throw new DataFormatException(
                     "The %s texts have fewer than two different tokens that occur often enough, so there is nothing to choose "
                                     .formatted(side)
-                            + "from. Lower the least count, or choose other columns.");
+                            + "from. Lower minimumCount, or choose other columns.");
         }
     }
 
@@ -67,6 +75,11 @@ public record PairCoding(Tokenizer tokenizer, Vocabulary source, Vocabulary targ
     /** How many different tokens an answer may have, with both marks. */
     public int targetSize() {
         return target.size() + 2;
+    }
+
+    /** Among how many tokens the next of an answer is chosen: an answer cannot begin anew, nor hold what only fills up. */
+    public int choices() {
+        return targetSize() - 2;
     }
 
     /** The tokens of a source text that are read, each saying whether it is known. */

@@ -49,7 +49,8 @@ public final class Attended {
 
     /**
      * How much of what was read came from where: [batch, heads, queries, keys], [batch, queries, keys] for one head, or [batch,
-     * keys] for one query. Each row sums to 1, or to 0 where nothing may be attended to.
+     * keys] for one query. Each row sums to 1, or to 0 where nothing may be attended to; to less than 1 for a {@link
+     * PredictedWindow}.
      */
     public Tensor weights() {
         return weights.get();

@@ -19,7 +19,8 @@ import org.headlight.tensor.Tensor;
  * Attention in a window whose place the query predicts: local-p of Luong et al. 2015, section 3.2.
  *
  * <p>{@code p = S sigmoid(v . tanh(W q))} with S the last place of the keys, equation 9; the weights inside the window are drawn
- * towards p by a bell of deviation {@code radius / 2}, equation 10, so a row sums to at most 1. Confined to the engine thread.
+ * towards p by a bell of deviation {@code radius / 2}, equation 10. They are not normalised again, as in the paper, so a row sums
+ * to less than 1 and what is read is the smaller the further from p it is found. Confined to the engine thread.
  */
 public final class PredictedWindow {
     private final Attention attention;

@@ -25,19 +25,13 @@ import org.headlight.tensor.Tape;
  * @param coding knows the marks
  */
 record BeamSearch(Tape tape, Translator network, PairCoding coding) {
-    private static final int SHORTEST_LIMIT = 20;
-    private static final double LONGEST_SHARE = 2;
+    private static final int LONGEST_FACTOR = 2;
 
     /** The answer to each source that takes the likeliest token at every step. */
     List<Answer> greedy(List<int[]> sources) {
         List<Answer> answers = new ArrayList<>();
         sources.forEach(source -> answers.add(Answer.NOTHING));
-        int longest = sources.stream().mapToInt(BeamSearch::limit).max().orElse(0);
-        for (int step = 0; step < longest && answers.stream().anyMatch(answer -> !answer.isEnded()); step++) {
-            List<Integer> open = IntStream.range(0, answers.size())
-                    .filter(i -> !answers.get(i).isEnded())
-                    .boxed()
-                    .toList();
+        for (List<Integer> open = open(sources, answers); !open.isEmpty(); open = open(sources, answers)) {
             float[][] next = next(
                     open.stream().map(sources::get).toList(),
                     open.stream().map(answers::get).toList());
@@ -49,8 +43,20 @@ record BeamSearch(Tape tape, Translator network, PairCoding coding) {
         return answers;
     }
 
+    /** Indices of those that have not come to their end; what is still open has one length. */
+    private List<Integer> open(List<int[]> sources, List<Answer> answers) {
+        return IntStream.range(0, answers.size())
+                .filter(i -> !answers.get(i).isEnded()
+                        && answers.get(i).ids().length < limit(sources.get(i)))
+                .boxed()
+                .toList();
+    }
+
     /**
-     * The likeliest answers to one source, the best first: those whose mean token is likeliest.
+     * The likeliest answers to one source that were found, the best first: those whose mean token is likeliest.
+     *
+     * <p>A width of 1 is {@link #greedy}. A wider beam follows more, but may lose on its way what a narrower one ends with, so its
+     * best answer is usually likelier, not always.
      *
      * @param width how many are followed at once, at least 1
      */
@@ -106,9 +112,9 @@ record BeamSearch(Tape tape, Translator network, PairCoding coding) {
                 .toList();
     }
 
-    /** How long an answer may become. */
-    private static int limit(int[] source) {
-        return (int) Math.max(SHORTEST_LIMIT, LONGEST_SHARE * source.length);
+    /** How long an answer may become, with its end mark: as long as any that was learned from, or twice its source. */
+    private int limit(int[] source) {
+        return Math.max(coding.longestTarget() + 1, LONGEST_FACTOR * source.length);
     }
 
     /** One source with what is read as written so far. */

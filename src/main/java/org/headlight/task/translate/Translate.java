@@ -18,7 +18,11 @@ import org.headlight.task.TextSettings;
 public final class Translate implements Task {
     public static final Task TASK = new Translate();
 
-    private static final List<Setting> OWN = List.of(
+    private static final Setting BEAM = Setting.integer(
+            "beam", "Beam", 1, 1, 64, "How many answers are followed at once; 1 takes the best token each time.");
+
+    private static final List<Setting> LOSS = List.of(
+            LossSettings.labelSmoothing(),
             Setting.real(
                     "ownTokens",
                     "Own tokens",
@@ -33,16 +37,9 @@ public final class Translate implements Task {
                     10,
                     1,
                     10_000,
-                    "In how many epochs the share of own tokens grows from 0 to its full value."),
-            Setting.integer(
-                    "beam",
-                    "Beam",
-                    1,
-                    1,
-                    64,
-                    "How many answers are followed at once; 1 takes the best token each time."));
+                    "In how many epochs the share of own tokens grows from 0 to its full value."));
 
-    private static final List<Setting> SCHEMA = Stream.of(TextSettings.SCHEMA, TextSettings.GIVEN_EMBEDDINGS, OWN)
+    private static final List<Setting> SCHEMA = Stream.of(TextSettings.SCHEMA, TextSettings.GIVEN_EMBEDDINGS, List.of(BEAM))
             .flatMap(List::stream)
             .toList();
 
@@ -70,12 +67,12 @@ public final class Translate implements Task {
 
     @Override
     public Map<String, String> training() {
-        return Map.of("rate", "0.003", "batchSize", "64");
+        return Map.of("batchSize", "64");
     }
 
     @Override
     public List<Setting> loss() {
-        return List.of(LossSettings.labelSmoothing());
+        return LOSS;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.headlight.task.translate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -32,15 +33,16 @@ import org.headlight.tensor.Tape;
  *
  * @param options how the data was read, so that other data can be read alike
  * @param pairs numbers both sides
+ * @param frequentTarget the most frequent target of the training part, the first of equals: what any answer is held against
  */
-public record TranslateCoding(PairOptions options, PairCoding pairs) implements Coding {
+public record TranslateCoding(PairOptions options, PairCoding pairs, String frequentTarget) implements Coding {
     private static final String SOURCE = "source-vocabulary.txt";
     private static final String TARGET = "target-vocabulary.txt";
 
     /**
-     * Learns both vocabularies from the training part, and from nothing else.
+     * Learns all of it from the training part, and from nothing else.
      *
-     * @throws IllegalArgumentException if beam is larger than the target vocabulary
+     * @throws IllegalArgumentException if beam is larger than the number of tokens to choose from
      */
     static TranslateCoding learn(Settings settings, PairParts parts, PairOptions options) {
         PairCoding pairs = PairCoding.learn(
@@ -50,12 +52,21 @@ public record TranslateCoding(PairOptions options, PairCoding pairs) implements 
                 settings.integer("vocabularySize"),
                 settings.integer("maximumTokens"));
         int beam = settings.integer("beam");
-        if (beam > pairs.targetSize()) {
+        if (beam > pairs.choices()) {
             throw new IllegalArgumentException(
-                    "beam is %d, but the target side has only %d tokens; choose a smaller beam."
-                            .formatted(beam, pairs.targetSize()));
+                    "beam is %d, but there are only %d tokens to choose the next from; choose a smaller beam."
+                            .formatted(beam, pairs.choices()));
         }
-        return new TranslateCoding(options, pairs);
+        return new TranslateCoding(options, pairs, mostFrequent(parts.train()));
+    }
+
+    private static String mostFrequent(List<TextPair> pairs) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        pairs.forEach(pair -> counts.merge(pair.target(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .orElseThrow()
+                .getKey();
     }
 
     static TranslateCoding read(Settings settings, CodingFiles files) {
@@ -65,13 +76,25 @@ public record TranslateCoding(PairOptions options, PairCoding pairs) implements 
                         TextSettings.tokenizer(settings),
                         Vocabulary.parse(files.text(SOURCE), SOURCE),
                         Vocabulary.parse(files.text(TARGET), TARGET),
-                        settings.integer("maximumTokens")));
+                        settings.integer("maximumTokens"),
+                        required(files, "longestTarget").asInt()),
+                required(files, "frequentTarget").asText());
+    }
+
+    private static JsonNode required(CodingFiles files, String field) {
+        JsonNode value = files.fields().path(field);
+        if (!value.isValueNode()) {
+            throw new IllegalArgumentException("the field \"%s\" is missing.".formatted(field));
+        }
+        return value;
     }
 
     @Override
     public CodingFiles files() {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         fields.set("readOptions", PairOptionsJson.write(options));
+        fields.put("longestTarget", pairs.longestTarget());
+        fields.put("frequentTarget", frequentTarget);
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(SOURCE, pairs.source().toText());
         texts.put(TARGET, pairs.target().toText());
@@ -103,6 +126,6 @@ public record TranslateCoding(PairOptions options, PairCoding pairs) implements 
     @Override
     public TranslateSolver solver(Recipe recipe, Tape tape) {
         Translator network = Networks.build(Translator.class, recipe.network(), sizes(), recipe.seed());
-        return new TranslateSolver(tape, network, pairs, recipe.examples().integer("beam"));
+        return new TranslateSolver(tape, network, this, recipe.examples().integer("beam"));
     }
 }

@@ -2,7 +2,6 @@ package org.headlight.task.translate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import org.headlight.data.pairs.PairBatch;
 import org.headlight.data.pairs.PairBatches;
@@ -28,9 +27,7 @@ final class TranslateLesson implements Lesson {
     private final int validationSize;
     private final List<TextPair> test;
     private final float smoothing;
-    private final double ownTokens;
-    private final int ownTokensEpochs;
-    private final SplittableRandom rng;
+    private final OwnTokens ownTokens;
 
     /** @param given what is to be said of the weights it begins with; empty if nothing */
     TranslateLesson(TranslateCoding coding, TranslateSolver solver, PairParts parts, Recipe recipe, String given) {
@@ -43,9 +40,8 @@ final class TranslateLesson implements Lesson {
         this.validationSize = parts.validation().size();
         this.test = parts.test();
         this.smoothing = (float) recipe.training().real("labelSmoothing");
-        this.ownTokens = recipe.examples().real("ownTokens");
-        this.ownTokensEpochs = recipe.examples().integer("ownTokensEpochs");
-        this.rng = new SplittableRandom(recipe.seed()).split();
+        this.ownTokens = new OwnTokens(
+                recipe.training().real("ownTokens"), recipe.training().integer("ownTokensEpochs"), recipe.seed());
     }
 
     private List<PairExample> examples(List<TextPair> pairs) {
@@ -69,11 +65,14 @@ final class TranslateLesson implements Lesson {
 
     @Override
     public List<Exercise> epoch(int epoch) {
-        double share = ownTokens * Math.min(1, (epoch - 1.0) / ownTokensEpochs);
+        double share = ownTokens.share(epoch);
         return batches.epoch(epoch).stream()
-                .<Exercise>map(batch ->
-                        () -> solver.loss(share == 0 ? batch : solver.withOwnTokens(batch, share, rng), smoothing))
+                .<Exercise>map(batch -> () -> solver.loss(read(batch, share), smoothing))
                 .toList();
+    }
+
+    private PairBatch read(PairBatch batch, double share) {
+        return share == 0 ? batch : ownTokens.mix(batch, solver.written(batch), share);
     }
 
     @Override
@@ -88,7 +87,7 @@ final class TranslateLesson implements Lesson {
 
     @Override
     public Optional<Report> test(BooleanSupplier mayGoOn) {
-        return test.isEmpty() ? Optional.empty() : solver.judge(test, mayGoOn).map(Report.class::cast);
+        return test.isEmpty() ? Optional.empty() : new TranslateJudge(solver).judge(test, mayGoOn).map(Report.class::cast);
     }
 
     @Override

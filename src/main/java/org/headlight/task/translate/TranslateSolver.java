@@ -6,17 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.headlight.data.Examples;
 import org.headlight.data.Vocabulary;
 import org.headlight.data.pairs.PairBatch;
 import org.headlight.data.pairs.PairCoding;
-import org.headlight.data.pairs.PairExample;
-import org.headlight.data.pairs.TextPair;
 import org.headlight.data.pairs.TextPairs;
-import org.headlight.evaluation.TranslationReport;
+import org.headlight.evaluation.translation.TranslationReport;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.translator.Translator;
 import org.headlight.snapshot.Prediction;
@@ -31,17 +28,26 @@ import org.headlight.tensor.operation.CrossEntropyOptions;
 import org.headlight.tensor.operation.SoftmaxCrossEntropy;
 
 /**
- * A translator with its coding. Confined to the engine thread.
+ * A translator with what its run remembers. Confined to the engine thread.
  *
  * @param tape where it computes
  * @param network the network
- * @param coding makes of texts what it reads, and of what it writes texts
- * @param beam how many answers are followed at once
+ * @param learned makes of texts what it reads, and of what it writes texts
+ * @param beam how many answers are followed at once, at least 1
  */
-record TranslateSolver(Tape tape, Translator network, PairCoding coding, int beam) implements Solver {
-    private static final int TOGETHER = 64;
+record TranslateSolver(Tape tape, Translator network, TranslateCoding learned, int beam) implements Solver {
     private static final CrossEntropyOptions WITHOUT_PADDING =
             CrossEntropyOptions.plain().ignoring(Vocabulary.PAD);
+
+    /** Numbers both sides. */
+    PairCoding coding() {
+        return learned.pairs();
+    }
+
+    /** Lets the network write. */
+    BeamSearch search() {
+        return new BeamSearch(tape, network, coding());
+    }
 
     /**
      * Goes forward through the network, in the step that the tape has begun.
@@ -53,8 +59,8 @@ record TranslateSolver(Tape tape, Translator network, PairCoding coding, int bea
                 network.logits(tape, batch, AttentionRecorder.NOBODY),
                 batch.targetWritten(),
                 WITHOUT_PADDING.smoothedBy(smoothing));
-        int[] best = best(answer.probabilities().toArray(), batch.targetWritten().length);
         int[] right = batch.targetWritten();
+        int[] best = best(answer.probabilities().toArray(), right.length);
         long hits = IntStream.range(0, right.length)
                 .filter(i -> right[i] != Vocabulary.PAD && right[i] == best[i])
                 .count();
@@ -62,34 +68,12 @@ record TranslateSolver(Tape tape, Translator network, PairCoding coding, int bea
         return new BatchLoss(answer.loss(), tokens, (double) hits / tokens);
     }
 
-    /**
-     * The same batch with some of the tokens that are read as written so far taken from the network's own answers to the right
-     * ones: Mihaylova and Martins 2019, scheduled sampling in two passes. The step on the tape begins anew.
-     *
-     * @param share of the tokens, in [0, 1]
-     */
-    PairBatch withOwnTokens(PairBatch batch, double share, SplittableRandom rng) {
+    /** What the network writes at each step when it reads the tokens of the batch; the step on the tape begins anew. */
+    int[] written(PairBatch batch) {
         tape.beginInference();
-        int[] own = best(network.logits(tape, batch, AttentionRecorder.NOBODY).toArray(), batch.targetRead().length);
-        int[] read = batch.targetRead().clone();
-        for (int example = 0; example < batch.batch(); example++) {
-            int first = example * batch.targetSteps();
-            for (int step = 1; step < batch.targetLengths()[example]; step++) {
-                if (rng.nextDouble() < share) {
-                    read[first + step] = own[first + step - 1];
-                }
-            }
-        }
+        float[] logits = network.logits(tape, batch, AttentionRecorder.NOBODY).toArray();
         tape.begin();
-        return new PairBatch(
-                batch.source(),
-                batch.sourceLengths(),
-                read,
-                batch.targetWritten(),
-                batch.targetLengths(),
-                batch.batch(),
-                batch.sourceSteps(),
-                batch.targetSteps());
+        return best(logits, batch.targetRead().length);
     }
 
     /** Mean loss and share of right tokens, each given the right tokens before it; empty if it might not go on. */
@@ -114,65 +98,36 @@ record TranslateSolver(Tape tape, Translator network, PairCoding coding, int bea
     public List<ProbeAttention> attend(List<Probe> probes) {
         List<ProbeAttention> seen = new ArrayList<>();
         for (Probe probe : probes) {
-            TokenText source = coding.sourceTokens(probe.text());
-            List<Answer> answers =
-                    new BeamSearch(tape, network, coding).answer(coding.source().ids(source), Math.max(beam, 1));
-            seen.add(look(probe, source, answers));
+            TokenText source = coding().sourceTokens(probe.text());
+            int[] ids = coding().source().ids(source);
+            List<Answer> answers = search().answer(ids, beam);
+            Answer best = answers.getFirst();
+            TranslateRecording recording = new TranslateRecording(List.of(source), List.of(best.tokens(coding())));
+            tape.beginInference();
+            network.logits(tape, BeamSearch.batch(ids, List.of(best.read(coding()))), recording);
+            seen.add(new ProbeAttention(probe, recording.maps(0), prediction(answers)));
         }
         return seen;
     }
 
-    private ProbeAttention look(Probe probe, TokenText source, List<Answer> answers) {
-        Answer best = answers.getFirst();
-        int[] ids = coding.source().ids(source);
-        PairBatch batch = BeamSearch.batch(ids, List.of(best.read(coding)));
-        TranslateRecording recording = new TranslateRecording(source, best.tokens(coding));
-        tape.beginInference();
-        network.logits(tape, batch, recording);
+    /** The answers as texts, those that read alike taken together. */
+    private Prediction prediction(List<Answer> answers) {
         List<String> texts =
-                answers.stream().map(answer -> answer.text(coding)).distinct().toList();
+                answers.stream().map(answer -> answer.text(coding())).distinct().toList();
         List<Float> probabilities = texts.stream()
                 .map(text -> (float) answers.stream()
-                        .filter(answer -> answer.text(coding).equals(text))
+                        .filter(answer -> answer.text(coding()).equals(text))
                         .mapToDouble(Answer::probability)
                         .sum())
                 .toList();
-        return new ProbeAttention(probe, recording.maps(), new Prediction(texts, probabilities));
+        return new Prediction(texts, probabilities);
     }
 
     @Override
     public TranslationReport judge(Examples examples) {
-        return judge(((TextPairs) examples).pairs(), () -> true).orElseThrow();
-    }
-
-    /** Answers every source and judges the answers; empty if it might not go on. */
-    Optional<TranslationReport> judge(List<TextPair> pairs, BooleanSupplier mayGoOn) {
-        List<List<String>> answers = new ArrayList<>();
-        List<List<String>> truth = pairs.stream()
-                .map(pair -> coding.targetTokens(pair.target()).tokens().stream()
-                        .map(token -> token.text())
-                        .toList())
-                .toList();
-        List<PairExample> examples = pairs.stream().map(coding::example).toList();
-        for (int from = 0; from < examples.size(); from += beam == 1 ? TOGETHER : 1) {
-            if (!mayGoOn.getAsBoolean()) {
-                return Optional.empty();
-            }
-            List<int[]> sources =
-                    examples.subList(from, Math.min(from + (beam == 1 ? TOGETHER : 1), examples.size())).stream()
-                            .map(PairExample::source)
-                            .toList();
-            BeamSearch search = new BeamSearch(tape, network, coding);
-            List<Answer> best = beam == 1
-                    ? search.greedy(sources)
-                    : List.of(search.answer(sources.getFirst(), beam).getFirst());
-            best.forEach(answer -> answers.add(coding.answer(answer.ids())));
-        }
-        return Optional.of(TranslationReport.of(
-                answers.stream().map(coding::text).toList(),
-                truth.stream().map(coding::text).toList(),
-                answers,
-                truth));
+        return new TranslateJudge(this)
+                .judge(((TextPairs) examples).pairs(), () -> true)
+                .orElseThrow();
     }
 
     /** Index of the largest number of each row, the first of equals: [rows]. */

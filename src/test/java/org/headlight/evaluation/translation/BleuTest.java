@@ -1,4 +1,4 @@
-package org.headlight.evaluation;
+package org.headlight.evaluation.translation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.headlight.evaluation;
+package org.headlight.evaluation.translation;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package org.headlight.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.headlight.snapshot.ColumnUse;
 import org.headlight.task.FileOptions;
 import org.headlight.task.Task;
+import org.headlight.task.translate.Translate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,6 +64,12 @@ final class DataOptions {
             description = "Numbers that stand for a missing value of a series, such as -200.")
     private List<Double> missing;
 
+    @Option(
+            names = "--target-data",
+            paramLabel = "PATH",
+            description = "The file of translations, line by line, where --data has the texts alone.")
+    private Path targetData;
+
     @Option(names = "--header", paramLabel = "yes|no", description = "Whether the first row names the columns.")
     private Header header;
 
@@ -91,8 +99,16 @@ final class DataOptions {
                                         uses.isEmpty() ? "files without columns" : String.join(", ", uses)));
             }
         }
+        if (targetData != null && (task != Translate.TASK || !columns.isEmpty() || header != null)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--target-data is for --task translate, with two files of lines: they have neither columns nor a header.");
+        }
         return new FileOptions(
-                Optional.ofNullable(header).map(said -> said == Header.YES), columns, Optional.ofNullable(missing));
+                Optional.ofNullable(header).map(said -> said == Header.YES),
+                columns,
+                Optional.ofNullable(missing),
+                Optional.ofNullable(targetData));
     }
 
     private void refuseTwice(Map<String, List<String>> columns) {

@@ -1,5 +1,6 @@
 package org.headlight.task;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +16,13 @@ import org.headlight.snapshot.FilePreview;
  * @param header whether its first row names the columns
  * @param columns the columns for a use, by its key: their names, or their numbers, from 1; an empty list if no column is used so
  * @param missing numbers that stand for a missing value; an empty list if none does
+ * @param targetFile the file with what is to be written, where its lines stand in a file of their own
  */
-public record FileOptions(Optional<Boolean> header, Map<String, List<String>> columns, Optional<List<Double>> missing) {
+public record FileOptions(
+        Optional<Boolean> header,
+        Map<String, List<String>> columns,
+        Optional<List<Double>> missing,
+        Optional<Path> targetFile) {
 
     /** Everything is found out from the file. */
     public static final FileOptions GUESSED = new FileOptions(Optional.empty(), Map.of());
@@ -28,9 +34,9 @@ public record FileOptions(Optional<Boolean> header, Map<String, List<String>> co
         missing = missing.map(List::copyOf);
     }
 
-    /** Missing values are found out. */
+    /** Missing values are found out, and all stands in one file. */
     public FileOptions(Optional<Boolean> header, Map<String, List<String>> columns) {
-        this(header, columns, Optional.empty());
+        this(header, columns, Optional.empty(), Optional.empty());
     }
 
     /** What a preview shows, decided so. */
@@ -45,7 +51,7 @@ public record FileOptions(Optional<Boolean> header, Map<String, List<String>> co
 
     /** The same with or without a header; columns lose or gain their names, so their uses are found out anew. */
     public FileOptions withHeader(boolean chosen) {
-        return new FileOptions(Optional.of(chosen), Map.of(), missing);
+        return new FileOptions(Optional.of(chosen), Map.of(), missing, targetFile);
     }
 
     /**
@@ -59,7 +65,7 @@ public record FileOptions(Optional<Boolean> header, Map<String, List<String>> co
                 new LinkedHashSet<>(use.several() ? changed.getOrDefault(use.key(), List.of()) : List.of());
         names.add(column);
         changed.put(use.key(), List.copyOf(names));
-        return new FileOptions(header, changed, missing);
+        return new FileOptions(header, changed, missing, targetFile);
     }
 
     /** The same with a column used for nothing. */
@@ -70,7 +76,7 @@ public record FileOptions(Optional<Boolean> header, Map<String, List<String>> co
                     names.stream().filter(name -> !name.equals(column)).toList();
             changed.put(key, left);
         });
-        return new FileOptions(header, changed, missing);
+        return new FileOptions(header, changed, missing, targetFile);
     }
 
     /** The one column decided on for a use; empty if none was. */

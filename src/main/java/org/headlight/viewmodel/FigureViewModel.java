@@ -52,7 +52,8 @@ public final class FigureViewModel {
         return new HeatmapFigure(
                 grows ? "Attention over the training" : SiteText.title(map.site()),
                 grows
-                        ? "Each row is a recorded step and shows where the network looked. " + RowSumText.of(map.weights())
+                        ? "Each row is a recorded step and shows where the network looked. "
+                                + RowSumText.of(map.weights())
                         : "Each row shows where one query looked. " + RowSumText.of(map.weights()),
                 caption("Colour range %s, the same for every row and moment."
                         .formatted(scale.rangeProperty().get().words())),

@@ -46,10 +46,8 @@ public record PairCoding(
         Vocabulary target = Vocabulary.of(targets, minimumCount, maximumSize);
         refuseTooFew(source, "source");
         refuseTooFew(target, "target");
-        int longest = targets.stream()
-                .mapToInt(text -> text.tokens().size())
-                .max()
-                .orElseThrow();
+        int longest =
+                targets.stream().mapToInt(text -> text.tokens().size()).max().orElseThrow();
         return new PairCoding(tokenizer, source, target, maximumTokens, Math.min(longest, maximumTokens));
     }
 

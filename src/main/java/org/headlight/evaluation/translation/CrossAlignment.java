@@ -33,7 +33,8 @@ public record CrossAlignment(Map<String, AlignmentScore> sites) {
     /** The name of the attention that looks most where it should, the first of equals. */
     public String bestSite() {
         return sites.entrySet().stream()
-                .reduce((one, other) -> other.getValue().share() > one.getValue().share() ? other : one)
+                .reduce((one, other) ->
+                        other.getValue().share() > one.getValue().share() ? other : one)
                 .orElseThrow()
                 .getKey();
     }

@@ -15,10 +15,7 @@ import org.headlight.evaluation.Report;
  * @param alignment whether it looks where it should; empty if the data do not say or it has no attention
  */
 public record TranslationReport(
-        int pairs,
-        TranslationScore score,
-        Map<String, TranslationScore> baselines,
-        Optional<CrossAlignment> alignment)
+        int pairs, TranslationScore score, Map<String, TranslationScore> baselines, Optional<CrossAlignment> alignment)
         implements Report {
     public TranslationReport {
         baselines = Collections.unmodifiableMap(new LinkedHashMap<>(baselines));
@@ -58,7 +55,8 @@ public record TranslationReport(
         StringBuilder text = new StringBuilder("%,d pairs: %s%n".formatted(pairs, score.text()));
         baselines.forEach((name, baseline) -> text.append("%s: %s%n"
                 .formatted(
-                        name.equals("copySource") ? "The source itself" : "The most frequent target", baseline.text())));
+                        name.equals("copySource") ? "The source itself" : "The most frequent target",
+                        baseline.text())));
         alignment.ifPresent(known -> text.append("%s.%n".formatted(known.text())));
         return text.toString();
     }

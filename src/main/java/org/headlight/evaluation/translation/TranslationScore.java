@@ -44,8 +44,7 @@ public record TranslationScore(Bleu bleu, double exactMatch, double tokenAccurac
         Bleu bleu = Bleu.of(
                 answers.stream().map(text).toList(),
                 truth.stream().map(text).map(List::of).toList());
-        return new TranslationScore(
-                bleu, (double) exact / truth.size(), places == 0 ? 1 : (double) right / places);
+        return new TranslationScore(bleu, (double) exact / truth.size(), places == 0 ? 1 : (double) right / places);
     }
 
     /** Its three numbers by name. */

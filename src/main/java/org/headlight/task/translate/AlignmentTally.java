@@ -45,8 +45,7 @@ final class AlignmentTally {
             return Optional.empty();
         }
         Map<String, AlignmentScore> sites = new LinkedHashMap<>();
-        sums.forEach(
-                (name, sum) -> sites.put(name, new AlignmentScore(examples, sum / examples, chances / examples)));
+        sums.forEach((name, sum) -> sites.put(name, new AlignmentScore(examples, sum / examples, chances / examples)));
         return Optional.of(new CrossAlignment(sites));
     }
 }

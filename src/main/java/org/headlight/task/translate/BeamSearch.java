@@ -46,8 +46,7 @@ record BeamSearch(Tape tape, Translator network, PairCoding coding) {
     /** Indices of those that have not come to their end; what is still open has one length. */
     private List<Integer> open(List<int[]> sources, List<Answer> answers) {
         return IntStream.range(0, answers.size())
-                .filter(i -> !answers.get(i).isEnded()
-                        && answers.get(i).ids().length < limit(sources.get(i)))
+                .filter(i -> !answers.get(i).isEnded() && answers.get(i).ids().length < limit(sources.get(i)))
                 .boxed()
                 .toList();
     }

@@ -39,7 +39,8 @@ public final class Translate implements Task {
                     10_000,
                     "In how many epochs the share of own tokens grows from 0 to its full value."));
 
-    private static final List<Setting> SCHEMA = Stream.of(TextSettings.SCHEMA, TextSettings.GIVEN_EMBEDDINGS, List.of(BEAM))
+    private static final List<Setting> SCHEMA = Stream.of(
+                    TextSettings.SCHEMA, TextSettings.GIVEN_EMBEDDINGS, List.of(BEAM))
             .flatMap(List::stream)
             .toList();
 

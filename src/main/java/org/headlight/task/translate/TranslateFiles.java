@@ -71,7 +71,7 @@ final class TranslateFiles implements TaskFiles {
     public DataSet take(Sources sources, FileOptions options, Progress progress) {
         PairOptions said = pairOptions(options, PairOptions.GUESSED);
         return new TranslateDataSet(
-                PairReader.read(sources.data(), said, progress),
+                read(sources.data(), said, options, progress),
                 sources.validation().map(path -> PairReader.read(path, said, progress)),
                 sources.test().map(path -> PairReader.read(path, said, progress)),
                 said);
@@ -79,7 +79,14 @@ final class TranslateFiles implements TaskFiles {
 
     /** Takes a file in that goes with another, read as that was but for what was said. */
     static TextPairs readLike(Path path, PairOptions model, FileOptions said, Progress progress) {
-        return PairReader.read(path, pairOptions(said, model), progress);
+        return read(path, pairOptions(said, model), said, progress);
+    }
+
+    /** One file, or two whose lines belong together. */
+    private static TextPairs read(Path path, PairOptions options, FileOptions said, Progress progress) {
+        return said.targetFile()
+                .map(target -> PairReader.readParallel(path, target, progress))
+                .orElseGet(() -> PairReader.read(path, options, progress));
     }
 
     private static PairOptions pairOptions(FileOptions said, PairOptions others) {

@@ -39,8 +39,8 @@ record TranslateJudge(TranslateSolver solver) {
         }
         List<List<String>> truth =
                 pairs.stream().map(pair -> tokens(pair.target())).toList();
-        return Optional.of(new TranslationReport(
-                pairs.size(), score(answers, truth), baselines(pairs, truth), alignment.score()));
+        return Optional.of(
+                new TranslationReport(pairs.size(), score(answers, truth), baselines(pairs, truth), alignment.score()));
     }
 
     private PairCoding coding() {

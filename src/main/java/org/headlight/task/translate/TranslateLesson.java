@@ -87,7 +87,9 @@ final class TranslateLesson implements Lesson {
 
     @Override
     public Optional<Report> test(BooleanSupplier mayGoOn) {
-        return test.isEmpty() ? Optional.empty() : new TranslateJudge(solver).judge(test, mayGoOn).map(Report.class::cast);
+        return test.isEmpty()
+                ? Optional.empty()
+                : new TranslateJudge(solver).judge(test, mayGoOn).map(Report.class::cast);
     }
 
     @Override

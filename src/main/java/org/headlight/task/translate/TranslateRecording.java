@@ -31,14 +31,12 @@ final class TranslateRecording implements AttentionRecorder {
     TranslateRecording(List<TokenText> sources, List<TokenText> written) {
         this.recording = new AttentionRecording(sources);
         this.written = Places.named(written);
-        this.read =
-                Places.named(written.stream().map(TranslateRecording::late).toList());
+        this.read = Places.named(written.stream().map(TranslateRecording::late).toList());
     }
 
     /** One step late, as the network reads it. */
     private static TokenText late(TokenText written) {
-        Stream<Token> before =
-                written.tokens().stream().limit(written.tokens().size() - 1L);
+        Stream<Token> before = written.tokens().stream().limit(written.tokens().size() - 1L);
         return new TokenText(
                 written.source(),
                 Stream.concat(Stream.of(Token.mark(PairCoding.BEGIN)), before).toList());
@@ -58,9 +56,8 @@ final class TranslateRecording implements AttentionRecorder {
 
     /** Those of them that look from the target to the source. */
     List<AttentionMap> crossing(int example) {
-        return recording.maps(example)
-                .stream()
-                        .filter(map -> map.site().kind() == AttentionKind.CROSS)
-                        .toList();
+        return recording.maps(example).stream()
+                .filter(map -> map.site().kind() == AttentionKind.CROSS)
+                .toList();
     }
 }

@@ -13,8 +13,7 @@ import org.headlight.evaluation.AlignmentScore;
 import org.junit.jupiter.api.Test;
 
 class TranslationReportTest {
-    private static final List<List<String>> TRUTH =
-            List.of(List.of("a", "b", "c"), List.of("a", "b", "c", "d"));
+    private static final List<List<String>> TRUTH = List.of(List.of("a", "b", "c"), List.of("a", "b", "c", "d"));
 
     private static TranslationScore score(List<List<String>> answers) {
         return TranslationScore.of(answers, TRUTH, tokens -> String.join(" ", tokens));
@@ -34,7 +33,9 @@ class TranslationReportTest {
     void whatNeedsNoNetworkStandsBeside() {
         TranslationReport report = new TranslationReport(
                 2, score(TRUTH), Map.of("copySource", score(List.of(List.of("a"), List.of("a")))), Optional.empty());
-        assertEquals(List.of("bleu", "exactMatch", "tokenAccuracy"), List.copyOf(report.headline().keySet()));
+        assertEquals(
+                List.of("bleu", "exactMatch", "tokenAccuracy"),
+                List.copyOf(report.headline().keySet()));
         assertEquals(2 / 7.0, report.baselineHeadlines().get("copySource").get("tokenAccuracy"));
         assertEquals(report.baselineHeadlines(), report.details().get("baselines"));
         assertFalse(report.details().containsKey("alignment"));

@@ -9,8 +9,7 @@ class RowSumTextTest {
 
     @Test
     void isBorneOutByTheNumbers() {
-        assertEquals(
-                "Each row sums to 1.", RowSumText.of(new Matrix(2, 2, new float[] {0.5f, 0.5f, 1 / 3f, 2 / 3f})));
+        assertEquals("Each row sums to 1.", RowSumText.of(new Matrix(2, 2, new float[] {0.5f, 0.5f, 1 / 3f, 2 / 3f})));
         assertEquals(
                 "Each row sums to 1, or to 0 where there is nothing to look at.",
                 RowSumText.of(new Matrix(2, 2, new float[] {0.5f, 0.5f, 0, 0})));

@@ -36,7 +36,8 @@ class OwnTokensTest {
         PairBatch all = new OwnTokens(1, 1, 1).mix(batch, own, 1);
         assertArrayEquals(new int[] {8, 5, 6, 8, 6, 0}, all.targetRead());
         assertArrayEquals(batch.targetWritten(), all.targetWritten());
-        assertArrayEquals(batch.targetRead(), new OwnTokens(1, 1, 1).mix(batch, own, 0).targetRead());
+        assertArrayEquals(
+                batch.targetRead(), new OwnTokens(1, 1, 1).mix(batch, own, 0).targetRead());
     }
 
     @Test
@@ -45,8 +46,7 @@ class OwnTokensTest {
         int[] right = new int[steps];
         int[] own = new int[steps];
         Arrays.fill(own, 5);
-        PairBatch batch = new PairBatch(
-                new int[] {2}, new int[] {1}, right, right, new int[] {steps}, 1, 1, steps);
+        PairBatch batch = new PairBatch(new int[] {2}, new int[] {1}, right, right, new int[] {steps}, 1, 1, steps);
         int[] read = new OwnTokens(1, 1, 7).mix(batch, own, 0.3).targetRead();
         assertEquals(3_000, IntStream.of(read).filter(id -> id == 5).count(), 150);
         assertArrayEquals(read, new OwnTokens(1, 1, 7).mix(batch, own, 0.3).targetRead());

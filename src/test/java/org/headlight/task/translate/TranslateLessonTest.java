@@ -63,7 +63,10 @@ class TranslateLessonTest {
     }
 
     private static Recipe small(String network) {
-        Recipe recipe = Recipe.of(network).with("embeddingSize", "8").with("minimumCount", "1").with("dropout", "0");
+        Recipe recipe = Recipe.of(network)
+                .with("embeddingSize", "8")
+                .with("minimumCount", "1")
+                .with("dropout", "0");
         return network.equals("seq2seq-transformer")
                 ? recipe.with("heads", "2").with("feedForwardSize", "8")
                 : recipe.with("hiddenSize", "8");
@@ -129,7 +132,8 @@ class TranslateLessonTest {
             assertEquals(
                     4,
                     answers.stream()
-                            .map(answer -> List.of(IntStream.of(answer.ids()).boxed().toArray()))
+                            .map(answer ->
+                                    List.of(IntStream.of(answer.ids()).boxed().toArray()))
                             .distinct()
                             .count());
             assertEquals(
@@ -172,7 +176,8 @@ class TranslateLessonTest {
     void rowsAreWhatIsWrittenAndColumnsWhatIsLookedAt() {
         try (TranslateSolver solver =
                 (TranslateSolver) begin(small("seq2seq-transformer")).solver()) {
-            ProbeAttention seen = solver.attend(List.of(new Probe("a b c", Optional.empty()))).getFirst();
+            ProbeAttention seen =
+                    solver.attend(List.of(new Probe("a b c", Optional.empty()))).getFirst();
             List<String> written = List.of();
             for (AttentionMap map : seen.maps()) {
                 String where = map.site().stack() + " " + map.site().kind();
@@ -244,12 +249,15 @@ class TranslateLessonTest {
                 new TextPair("a b", "x y", Optional.empty(), "pairs.tsv", 1),
                 new TextPair("b a", "y x", Optional.empty(), "pairs.tsv", 2));
         // x, y, the unknown token and the end mark
-        assertEquals(4, material(two).learn(recipe.with("beam", "4").examples()).pairs().choices());
+        assertEquals(
+                4,
+                material(two).learn(recipe.with("beam", "4").examples()).pairs().choices());
         assertEquals(
                 "beam is 5, but there are only 4 tokens to choose the next from; choose a smaller beam.",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> material(two).learn(recipe.with("beam", "5").examples()))
+                                () -> material(two)
+                                        .learn(recipe.with("beam", "5").examples()))
                         .getMessage());
     }
 

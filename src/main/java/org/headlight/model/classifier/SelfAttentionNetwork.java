@@ -2,9 +2,12 @@ package org.headlight.model.classifier;
 
 import java.util.List;
 import org.headlight.model.attention.Attended;
+import org.headlight.model.attention.Attention;
 import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.attention.CosineAttention;
 import org.headlight.model.attention.Places;
 import org.headlight.model.attention.Reach;
+import org.headlight.model.attention.ScaledDotProduct;
 import org.headlight.model.attention.SelfAttention;
 import org.headlight.model.layer.Activation;
 import org.headlight.model.layer.Positions;
@@ -29,6 +32,11 @@ final class SelfAttentionNetwork implements Encoder {
                             "Projection",
                             List.of("linear", "relu"),
                             "What follows the projections to queries, keys and values."),
+                    Setting.choice(
+                            "score",
+                            "Score",
+                            List.of("dot", "cosine"),
+                            "How a query judges a key: by their scaled dot product, or by direction alone."),
                     NetworkSettings.attention(),
                     NetworkSettings.positions("none"),
                     NetworkSettings.learnedPositions(),
@@ -40,6 +48,8 @@ final class SelfAttentionNetwork implements Encoder {
                     NetworkSettings.dropout(0.5)),
             List.of(),
             SelfAttentionNetwork::new);
+
+    private static final float COSINE_STRENGTH = 10;
 
     private final Positions positions;
     private final SelfAttention attention;
@@ -54,10 +64,16 @@ final class SelfAttentionNetwork implements Encoder {
                 "selfAttention",
                 size,
                 construction.choice("projection", Activation.class),
-                construction.attention(1),
+                construction.attention(() -> score(construction)),
                 construction.initialisation());
         reach = construction.reach();
         construction.describe("selfAttention", "Self-attention", "[batch, steps, %d]", size);
+    }
+
+    private static Attention score(Construction construction) {
+        return construction.settings().text("score").equals("cosine")
+                ? new CosineAttention(COSINE_STRENGTH)
+                : new ScaledDotProduct(1);
     }
 
     @Override

@@ -84,7 +84,14 @@ final class DataOptions {
         put(columns, "label", labelColumn);
         put(columns, "source", sourceColumn);
         put(columns, "target", targetColumns);
-        put(columns, "input", inputColumns);
+        if (!inputColumns.isEmpty()) {
+            // What is forecast is seen anyhow; an empty list then says that nothing else is.
+            columns.put(
+                    "input",
+                    inputColumns.stream()
+                            .filter(name -> !targetColumns.contains(name))
+                            .toList());
+        }
         put(columns, "time", timeColumns);
         refuseTwice(columns);
         List<String> uses = task.files().uses().stream().map(ColumnUse::key).toList();

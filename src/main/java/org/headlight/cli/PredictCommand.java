@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.headlight.data.DataFormatException;
 import org.headlight.data.Progress;
+import org.headlight.model.network.SeriesSizes;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
-import org.headlight.snapshot.Answer;
 import org.headlight.snapshot.Forecast;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
@@ -24,13 +25,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes what a trained run says of new examples. */
 @Command(
         name = "predict",
-        description = "Write what a trained run says of new examples: a class, a translation, how a text goes on.",
+        description =
+                "Write what a trained run says of new examples: a class, a translation, how a text or a series goes on.",
         mixinStandardHelpOptions = true)
 public final class PredictCommand implements Callable<Integer> {
 
@@ -39,7 +42,11 @@ public final class PredictCommand implements Callable<Integer> {
         @Option(names = "--text", required = true, paramLabel = "TEXT", description = "One text.")
         private String text;
 
-        @Option(names = "--data", required = true, paramLabel = "PATH", description = "A file of examples.")
+        @Option(
+                names = "--data",
+                required = true,
+                paramLabel = "PATH",
+                description = "A file of examples; a series goes on from its end.")
         private Path data;
     }
 
@@ -85,7 +92,7 @@ public final class PredictCommand implements Callable<Integer> {
             } else {
                 for (ProbeAttention seen :
                         runner.attend(run, probes).toCompletableFuture().get()) {
-                    print(sentence(seen.answer()), fields(seen));
+                    print(sentence(seen), fields(seen));
                 }
             }
         }
@@ -93,11 +100,29 @@ public final class PredictCommand implements Callable<Integer> {
     }
 
     private List<Probe> probes(Run run) {
+        if (run.coding().sizes() instanceof SeriesSizes sizes) {
+            return List.of(behindTheEnd(run, sizes));
+        }
         if (subject.text != null) {
             return List.of(new Probe(subject.text, Optional.empty()));
         }
         FileOptions options = dataOptions.of(run.recipe().task());
         return run.coding().probes(run.coding().read(subject.data, options, Progress.NONE));
+    }
+
+    /** The window whose horizon begins where the series ends. */
+    private Probe behindTheEnd(Run run, SeriesSizes sizes) {
+        if (subject.data == null) {
+            throw new ParameterException(
+                    command.commandLine(), "This run forecasts a series: give --data with the series and no --text.");
+        }
+        FileOptions options = dataOptions.of(run.recipe().task());
+        List<Probe> probes = run.coding().probes(run.coding().read(subject.data, options, Progress.NONE));
+        if (probes.isEmpty()) {
+            throw new DataFormatException("%s is too short: this run forecasts from the last %,d rows. Give it more."
+                    .formatted(subject.data, sizes.history()));
+        }
+        return probes.getLast();
     }
 
     private void print(String sentence, Map<String, Object> fields) {
@@ -108,15 +133,24 @@ public final class PredictCommand implements Callable<Integer> {
         }
     }
 
-    private static String sentence(Answer answer) {
-        return switch (answer) {
+    private static String sentence(ProbeAttention seen) {
+        return switch (seen.answer()) {
             case Prediction prediction -> "%s  %.3f".formatted(prediction.label(), prediction.confidence());
-            case Forecast forecast -> forecast.label();
+            case Forecast forecast ->
+                ForecastTable.of(seen.probe().window().orElseThrow(), forecast).text();
         };
     }
 
     private static Map<String, Object> fields(ProbeAttention seen) {
         Map<String, Object> fields = new LinkedHashMap<>();
+        if (seen.answer() instanceof Forecast forecast) {
+            fields.put("task", "forecast");
+            fields.put(
+                    "rows",
+                    ForecastTable.of(seen.probe().window().orElseThrow(), forecast)
+                            .objects());
+            return fields;
+        }
         fields.put("text", seen.probe().text());
         fields.put("answer", seen.answer().label());
         seen.prediction().ifPresent(prediction -> {

@@ -2,6 +2,7 @@ package org.headlight.task;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.headlight.evaluation.Report;
 
@@ -20,6 +21,15 @@ public interface Lesson {
 
     /** The network that is taught. */
     Solver solver();
+
+    /**
+     * Sets the weights in one go, where the network has a formula for them; it then learns nothing step by step.
+     *
+     * @return the mean loss on the examples to learn from; empty if there is no formula, and nothing was done
+     */
+    default OptionalDouble solve() {
+        return OptionalDouble.empty();
+    }
 
     /** How many batches, and so steps, an epoch has. */
     int batches();

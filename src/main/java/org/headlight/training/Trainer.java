@@ -1,6 +1,7 @@
 package org.headlight.training;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.headlight.model.network.Network;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Settings;
@@ -19,6 +20,8 @@ final class Trainer implements AutoCloseable {
 
     /** Why a training ended. */
     enum End {
+        /** The weights were found by a formula. */
+        SOLVED,
         /** All epochs were done. */
         EPOCHS,
         /** The validation loss had stopped falling. */
@@ -58,6 +61,11 @@ final class Trainer implements AutoCloseable {
      * @throws DivergedException if a loss or the gradient is not finite any more; the best weights are those from before
      */
     End run() {
+        OptionalDouble solved = lesson.solve();
+        if (solved.isPresent()) {
+            reporter.stepped(learner.solved(solved.getAsDouble()));
+            return judge(1, solved.getAsDouble()) ? End.SOLVED : End.STOPPED;
+        }
         String learning = lesson.remark().isEmpty() ? "Learning." : "Learning; %s.".formatted(lesson.remark());
         for (int epoch = 1; epoch <= settings.integer("epochs"); epoch++) {
             reporter.began(epoch, learning);

@@ -56,6 +56,7 @@ final class TrainingSession implements AutoCloseable {
 
     private static String words(Trainer.End end) {
         return switch (end) {
+            case SOLVED -> "Finished: the best weights were found by a formula.";
             case EPOCHS -> "Finished all epochs.";
             case PATIENCE -> "Finished: the validation loss has stopped falling.";
             case TIME -> "Finished: the time is over.";

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** A forecaster from file to answers, as a script sees it. */
@@ -105,5 +107,54 @@ class ForecastCommandsTest {
         assertTrue(train(2, series, "--split", "a,b").contains("three numbers"));
         assertTrue(train(2, series, "--set", "heads=3").contains("heads"));
         assertTrue(train(1, series, "--test", series).contains("split"));
+    }
+
+    @Test
+    void whatComesAfterTheEndIsToldWithItsTimesAndABand() throws IOException {
+        Path series = series("own", 300);
+        train(0, series, "--history", 24, "--horizon", 2, "--epochs", 1, "--set", "band=0.8");
+        JsonNode rows = JSON.readTree(headlight(0, "predict", folder.resolve("run"), "--data", series, "--json"))
+                .get("rows");
+        assertEquals(2, rows.size());
+        assertEquals("2000-01-13 12:00", rows.at("/0/time").asText());
+        assertTrue(
+                rows.at("/0/low/load").asDouble() <= rows.at("/0/values/load").asDouble());
+        assertTrue(
+                rows.at("/0/high/load").asDouble() >= rows.at("/0/values/load").asDouble());
+        String table = headlight(0, "predict", folder.resolve("run"), "--data", series);
+        assertTrue(table.contains("2000-01-13 13:00"), table);
+        assertTrue(headlight(2, "predict", folder.resolve("run"), "--text", "tomorrow")
+                .contains("--data"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forecast-lstm-attention", "forecast-transformer", "forecast-linear"})
+    void everyNetworkForecastsAndIsReadAgain(String network) throws IOException {
+        Path series = series("own", 300);
+        headlight(
+                0,
+                "train",
+                "--task",
+                "forecast",
+                "--model",
+                network,
+                "--data",
+                series,
+                "--out",
+                folder.resolve("run"),
+                "--epochs",
+                1);
+        JsonNode report = evaluate(series);
+        assertTrue(report.at("/scaled/mse").asDouble() < 4, report::toString);
+        Path out = folder.resolve("map.json");
+        boolean attends = !network.equals("forecast-linear");
+        headlight(attends ? 0 : 1, "attend", folder.resolve("run"), "--data", series, "--row", 290, "--out", out);
+        if (attends) {
+            double sum = 0;
+            for (JsonNode weight : JSON.readTree(out.toFile()).at("/sites/0/weights/0")) {
+                sum += weight.asDouble();
+            }
+            assertEquals(1, sum, 1e-5);
+        }
     }
 }

@@ -12,7 +12,16 @@ public record Reach(boolean isCausal, int window) {
 
     /** What texts of these lengths may attend to in themselves; padding never. */
     public Mask mask(int[] lengths) {
-        Mask mask = Mask.lengths(lengths);
+        return limited(Mask.lengths(lengths));
+    }
+
+    /** What sequences without padding may attend to in themselves. */
+    public Mask mask() {
+        return limited(Mask.none());
+    }
+
+    private Mask limited(Mask all) {
+        Mask mask = all;
         if (isCausal) {
             mask = mask.and(Mask.causal());
         }

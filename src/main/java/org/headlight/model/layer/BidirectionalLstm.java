@@ -32,7 +32,7 @@ public final class BidirectionalLstm {
         this.backward = weights(parameters, name + ".backward", inputs, hidden, gate, rng);
     }
 
-    private static LstmWeights weights(
+    static LstmWeights weights(
             Parameters parameters, String name, int inputs, int hidden, GateFunction gate, RandomGenerator rng) {
         Initializer even = Initializer.uniform((float) (1 / Math.sqrt(hidden)));
         int gates = 4 * hidden;

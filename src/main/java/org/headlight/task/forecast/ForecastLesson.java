@@ -2,11 +2,14 @@ package org.headlight.task.forecast;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.headlight.data.series.SeriesPart;
 import org.headlight.data.series.SlidingWindows;
 import org.headlight.data.series.WindowPlan;
+import org.headlight.evaluation.LinearForecast;
 import org.headlight.evaluation.Report;
+import org.headlight.model.forecaster.LinearHistory;
 import org.headlight.task.Coding;
 import org.headlight.task.Lesson;
 import org.headlight.task.Recipe;
@@ -37,6 +40,18 @@ final class ForecastLesson implements Lesson {
     @Override
     public Solver solver() {
         return solver;
+    }
+
+    @Override
+    public OptionalDouble solve() {
+        if (!(solver.network() instanceof LinearHistory linear)) {
+            return OptionalDouble.empty();
+        }
+        linear.set(LinearForecast.learn(windows, linear.ridge()).weights());
+        double loss = solver.score(windows, SeriesPart.TRAIN, () -> true)
+                .orElseThrow()
+                .loss();
+        return OptionalDouble.of(loss);
     }
 
     @Override

@@ -89,15 +89,22 @@ record ForecastSolver(Tape tape, Forecaster network, ForecastCoding coding, Fore
                 hasBand ? Optional.of(inUnits(told, size, window, 2)) : Optional.empty());
     }
 
-    /** One of the numbers told of each value, in the file's units: [horizon, targets]. */
+    /**
+     * One of the numbers told of each value, in the file's units: [horizon, targets]. Ends of a band that were learned to lie on the
+     * wrong side of the value lie on it.
+     */
     private Matrix inUnits(float[] told, SeriesBatch.Size size, int window, int number) {
         int each = coding.band().told();
         int cells = size.horizon() * size.targets();
         float[] units = new float[cells];
         for (int at = 0; at < cells; at++) {
-            units[at] = coding.series()
-                    .targetScaling(at % size.targets())
-                    .unscaled(told[(window * cells + at) * each + number]);
+            int place = (window * cells + at) * each;
+            float bounded = switch (number) {
+                case 1 -> Math.min(told[place], told[place + 1]);
+                case 2 -> Math.max(told[place], told[place + 2]);
+                default -> told[place];
+            };
+            units[at] = coding.series().targetScaling(at % size.targets()).unscaled(bounded);
         }
         return new Matrix(size.horizon(), size.targets(), units);
     }

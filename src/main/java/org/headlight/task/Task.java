@@ -35,6 +35,9 @@ public interface Task {
         return List.of();
     }
 
+    /** The unit of its loss, in words. */
+    String lossUnit();
+
     /** The networks that can learn it, the recommended one first. */
     List<NetworkKind> networks();
 

@@ -28,6 +28,7 @@ public final class AttentionViewModel {
     private final ObjectProperty<MapForm> form = new SimpleObjectProperty<>(this, "form", MapForm.OVER_TRAINING);
     private final ReadOnlyObjectWrapper<ProbeAttention> seen = new ReadOnlyObjectWrapper<>(this, "seen");
     private final ReadOnlyObjectWrapper<ShownMap> map = new ReadOnlyObjectWrapper<>(this, "map");
+    private final ReadOnlyObjectWrapper<AlignmentReading> alignment = new ReadOnlyObjectWrapper<>(this, "alignment");
     private final ReadOnlyObjectWrapper<CellReading> hovered = new ReadOnlyObjectWrapper<>(this, "hovered");
     private final ReadOnlyObjectWrapper<CellReading> pinned = new ReadOnlyObjectWrapper<>(this, "pinned");
     private Cell hoveredCell;
@@ -61,6 +62,8 @@ public final class AttentionViewModel {
         seen.set(attention.orElse(null));
         sites.offer(seen.get());
         map.set(attention.flatMap(found -> compose(moment, probe)).orElse(null));
+        alignment.set(
+                Optional.ofNullable(map.get()).flatMap(AlignmentReading::of).orElse(null));
         read();
     }
 
@@ -181,6 +184,11 @@ public final class AttentionViewModel {
     /** The map that is drawn; null while there is none. */
     public ReadOnlyObjectProperty<ShownMap> mapProperty() {
         return map.getReadOnlyProperty();
+    }
+
+    /** How much of the drawn weight lies where it should; null where that is not known. */
+    public ReadOnlyObjectProperty<AlignmentReading> alignmentProperty() {
+        return alignment.getReadOnlyProperty();
     }
 
     /** The cell under the pointer in numbers; null if there is none. */

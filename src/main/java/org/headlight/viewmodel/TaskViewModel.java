@@ -72,6 +72,11 @@ public final class TaskViewModel {
         return task.map(Task::title);
     }
 
+    /** The unit of the loss, in words. */
+    public ObservableValue<String> lossUnitProperty() {
+        return task.map(Task::lossUnit);
+    }
+
     /** The chosen task. */
     ReadOnlyObjectProperty<Task> taskProperty() {
         return task.getReadOnlyProperty();

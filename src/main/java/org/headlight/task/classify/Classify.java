@@ -56,6 +56,11 @@ public final class Classify implements Task {
     }
 
     @Override
+    public String lossUnit() {
+        return "nats per text";
+    }
+
+    @Override
     public List<NetworkKind> networks() {
         return Classifiers.ALL;
     }

@@ -89,6 +89,11 @@ public final class Forecasting implements Task {
     }
 
     @Override
+    public String lossUnit() {
+        return "scaled units";
+    }
+
+    @Override
     public List<NetworkKind> networks() {
         return Forecasters.ALL;
     }

@@ -56,6 +56,11 @@ public final class Language implements Task {
     }
 
     @Override
+    public String lossUnit() {
+        return "nats per token";
+    }
+
+    @Override
     public List<NetworkKind> networks() {
         return LanguageModels.ALL;
     }

@@ -77,6 +77,11 @@ public final class Translate implements Task {
     }
 
     @Override
+    public String lossUnit() {
+        return "nats per token";
+    }
+
+    @Override
     public List<NetworkKind> networks() {
         return Translators.ALL;
     }

@@ -30,13 +30,16 @@ public final class InspectorPane extends BorderPane {
                         () -> title(attention), attention.hoveredProperty(), attention.pinnedProperty()));
         SectionPane prediction =
                 new SectionPane(Parts.icon(Feather.BAR_CHART_2), "Prediction", new PredictionSection(attention));
+        SectionPane alignment =
+                new SectionPane(Parts.icon(Feather.TARGET), "Where it should look", new AlignmentSection(attention));
+        Parts.showIf(alignment, attention.alignmentProperty().isNotNull());
         SectionPane examples = new SectionPane(Parts.icon(Feather.LIST), "Probe examples", probes);
         SectionPane changed = new SectionPane(
                 Parts.icon(Feather.LIST), "Most changed cells", new ComparedCells(workbench.comparison()));
         var comparing = workbench.viewProperty().isEqualTo(View.COMPARE);
         Parts.showIf(changed, comparing);
         Parts.showIf(cell, comparing.not());
-        ScrollPane scroll = new ScrollPane(new VBox(cell, changed, prediction, examples));
+        ScrollPane scroll = new ScrollPane(new VBox(cell, changed, prediction, alignment, examples));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

@@ -2,8 +2,10 @@ package org.headlight.ui.stage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +31,8 @@ final class DataPane extends VBox {
     private static final double ROW_HEIGHT = 32;
     private static final double TEXT_WIDTH = 480;
     private static final double SCROLL_BAR = 16;
-    private static final double OTHER_WIDTH = 220;
+    private static final double OTHER_WIDTH = 184;
+    private static final double SHORT = 19;
 
     private final DataViewModel data;
     private final TableView<List<String>> table = new TableView<>();
@@ -106,21 +109,29 @@ final class DataPane extends VBox {
         column.setGraphic(columnHeader(shown, index));
         column.setSortable(false);
         column.setReorderable(false);
-        if (isMain(shown)) {
-            double others =
-                    OTHER_WIDTH * (data.previewProperty().get().columns().size() - 1) + SCROLL_BAR;
+        FilePreview preview = data.previewProperty().get();
+        if (isText(preview, index)) {
+            long texts = IntStream.range(0, preview.columns().size())
+                    .filter(i -> isText(preview, i))
+                    .count();
+            double others = OTHER_WIDTH * (preview.columns().size() - texts) + SCROLL_BAR;
             column.prefWidthProperty()
                     .bind(Bindings.createDoubleBinding(
-                            () -> Math.max(TEXT_WIDTH, table.getWidth() - others), table.widthProperty()));
+                            () -> Math.max(TEXT_WIDTH / texts, (table.getWidth() - others) / texts),
+                            table.widthProperty()));
         } else {
             column.setPrefWidth(OTHER_WIDTH);
         }
         return column;
     }
 
-    /** The first thing that columns are used for has most room. */
-    private boolean isMain(FilePreview.Column column) {
-        return column.use().equals(data.uses().stream().findFirst());
+    /** What is read as text shares the room that the other columns leave. */
+    private static boolean isText(FilePreview preview, int column) {
+        return preview.rows().stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .average()
+                        .orElse(0)
+                > SHORT;
     }
 
     private Node columnHeader(FilePreview.Column shown, int index) {
@@ -132,6 +143,7 @@ final class DataPane extends VBox {
         use.setAccessibleText("What column %s is used for".formatted(shown.name()));
         use.setOnAction(event -> data.assign(index, use.getValue()));
         HBox box = new HBox(Parts.label(shown.name(), Parts.SEMI_BOLD), use);
+        Parts.showIf(use, new SimpleBooleanProperty(!data.uses().isEmpty()));
         box.getStyleClass().add("column-head");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;

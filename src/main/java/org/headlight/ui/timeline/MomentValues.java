@@ -1,5 +1,6 @@
 package org.headlight.ui.timeline;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,18 +23,23 @@ final class MomentValues extends VBox {
     private final NumberLabel trainAccuracy = new NumberLabel(WIDEST);
     private final NumberLabel validationAccuracy = new NumberLabel(WIDEST);
 
-    MomentValues(TrainingSeries series, ObservableValue<Boolean> tall) {
+    /**
+     * @param lossUnit what the loss is counted in
+     * @param tall whether there is room for the accuracy
+     */
+    MomentValues(TrainingSeries series, ObservableValue<String> lossUnit, ObservableValue<Boolean> tall) {
         this.series = series;
         getStyleClass().add("moment-values");
-        Node accuracy = block("Accuracy", "share", trainAccuracy, validationAccuracy);
+        Node accuracy = block("Accuracy", new SimpleStringProperty("share"), trainAccuracy, validationAccuracy);
         Parts.showIf(accuracy, tall);
-        getChildren().addAll(block("Loss", "nats per example", trainLoss, validationLoss), accuracy);
+        getChildren().addAll(block("Loss", lossUnit, trainLoss, validationLoss), accuracy);
         show(0);
     }
 
-    private static Node block(String name, String unit, Label train, Label validation) {
-        HBox title =
-                new HBox(Parts.label(name, Parts.CAPTION, "strong", Parts.SEMI_BOLD), Parts.label(unit, Parts.CAPTION));
+    private static Node block(String name, ObservableValue<String> unit, Label train, Label validation) {
+        Label counted = Parts.label("", Parts.CAPTION);
+        counted.textProperty().bind(unit);
+        HBox title = new HBox(Parts.label(name, Parts.CAPTION, "strong", Parts.SEMI_BOLD), counted);
         title.getStyleClass().add("title");
         VBox block = new VBox(title, row("training", "solid", train), row("validation", "dashed", validation));
         block.getStyleClass().add("block");

@@ -35,7 +35,7 @@ public final class TimelinePane extends BorderPane {
     public TimelinePane(WorkbenchViewModel workbench, ObservableValue<Boolean> tall) {
         this.training = workbench.training();
         this.moments = workbench.moments();
-        this.values = new MomentValues(series, tall);
+        this.values = new MomentValues(series, workbench.task().lossUnitProperty(), tall);
         getStyleClass().add("timeline-pane");
         chart.accuracyShownProperty().bind(tall);
         VBox left = new VBox(values, new TransportBar(moments));

@@ -77,7 +77,7 @@ public record Bleu(double score, List<Double> precisions, double brevityPenalty,
         // without a single matching token there is nothing to smooth; orders longer than every translation give no
         // score
         boolean none = matches[0] == 0 || orders < ORDERS;
-        double score = none ? 0 : brevity * Math.exp(logarithms / ORDERS);
+        double score = none ? 0 : Math.min(100, brevity * Math.exp(logarithms / ORDERS));
         return new Bleu(score, Arrays.stream(precisions).boxed().toList(), brevity, length, referenceLength);
     }
 

@@ -38,7 +38,12 @@ public record ClassifierReport(
 
     @Override
     public Map<String, Double> headline() {
-        return answers.headline();
+        Map<String, Double> headline = answers.headline();
+        alignment.ifPresent(score -> {
+            headline.put("alignmentShare", score.share());
+            headline.put("alignmentChance", score.chance());
+        });
+        return headline;
     }
 
     @Override
@@ -79,7 +84,7 @@ public record ClassifierReport(
         TextTable table = new TextTable();
         table.row(Stream.concat(
                 Stream.of("", "network"), baselines.keySet().stream().map(ClassifierReport::words)));
-        for (String metric : headline().keySet()) {
+        for (String metric : answers.headline().keySet()) {
             table.row(Stream.concat(
                     Stream.of(words(metric)),
                     columns().map(report -> "%.4f".formatted(report.headline().get(metric)))));

@@ -17,8 +17,7 @@ import org.headlight.viewmodel.comparison.ComparisonViewModel;
 /** The cells that changed most between two maps; each is a button that goes to its cell. FX thread only. */
 final class ComparedCells extends VBox {
     private final ComparisonViewModel model;
-    private final Label nothing =
-            Parts.paragraph("A and B are the same map: choose another head or moment.", Parts.CAPTION);
+    private final Label nothing = Parts.paragraph("", Parts.CAPTION);
 
     ComparedCells(ComparisonViewModel model) {
         this.model = model;
@@ -31,6 +30,10 @@ final class ComparedCells extends VBox {
         getChildren().clear();
         List<ComparedCell> changes = comparison == null ? List.of() : comparison.changes();
         if (changes.isEmpty()) {
+            nothing.setText(
+                    comparison == null
+                            ? "Here are the cells that differ most between two maps."
+                            : "A and B are the same map: choose another head or moment.");
             getChildren().add(nothing);
             return;
         }

@@ -157,4 +157,37 @@ class ForecastCommandsTest {
             assertEquals(1, sum, 1e-5);
         }
     }
+
+    /** Nothing but the row twelve back helps, so a network that forecasts well has looked there; chance is one in 24. */
+    @Test
+    void attentionFindsTheRowThatDecides() throws IOException {
+        Path series = folder.resolve("lagged.csv");
+        headlight(0, "generate", "lagged-copy", "--rows", 700, "--out", series);
+        train(
+                0,
+                series,
+                "--history",
+                24,
+                "--horizon",
+                4,
+                "--epochs",
+                20,
+                "--set",
+                "heads=1",
+                "--set",
+                "modelSize=16",
+                "--set",
+                "normalisation=none",
+                "--set",
+                "rate=0.005",
+                "--set",
+                "batchSize=16");
+        assertTrue(evaluate(series).at("/scaled/mse").asDouble() < 0.05);
+        Path out = folder.resolve("map.json");
+        headlight(0, "attend", folder.resolve("run"), "--data", series, "--row", 690, "--out", out);
+        JsonNode weights = JSON.readTree(out.toFile()).at("/sites/0/weights");
+        for (int ahead = 0; ahead < 4; ahead++) {
+            assertTrue(weights.get(ahead).get(12 + ahead).asDouble() > 3.0 / 24, weights::toString);
+        }
+    }
 }

@@ -30,7 +30,10 @@ public interface Task {
         return Map.of();
     }
 
-    /** The options of its loss: how wrong answers are weighed while the network learns, set with those of the training. */
+    /**
+     * The options of its loss: what the network is given and how wrong answers are weighed while it learns, set with those of the
+     * training.
+     */
     default List<Setting> loss() {
         return List.of();
     }

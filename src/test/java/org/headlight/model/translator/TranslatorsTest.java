@@ -65,7 +65,7 @@ class TranslatorsTest {
     }
 
     /** The real rows and columns of a head on one example. */
-    private record Map(AttentionSite site, int head, float[][] weights) {}
+    private record Head(AttentionSite site, int head, float[][] weights) {}
 
     /** Every network with small sizes, and with each choice and switch turned to each of its other values. */
     static Stream<NetworkSpec> specs() {
@@ -108,12 +108,12 @@ class TranslatorsTest {
     @MethodSource("specs")
     void aPairAloneIsAnsweredAsInAPaddedBatch(NetworkSpec spec) {
         try (Translator network = Networks.build(Translator.class, spec, SIZES, 5)) {
-            List<List<Map>> together = new ArrayList<>();
+            List<List<Head>> together = new ArrayList<>();
             float[] logits = logits(network, EXAMPLES, together);
             int tokens = CODING.targetSize();
             int steps = PairBatch.of(EXAMPLES, CODING).targetSteps();
             for (int i = 0; i < EXAMPLES.size(); i++) {
-                List<List<Map>> alone = new ArrayList<>();
+                List<List<Head>> alone = new ArrayList<>();
                 float[] own = logits(network, List.of(EXAMPLES.get(i)), alone);
                 int first = i * steps * tokens;
                 assertArrayEquals(own, Arrays.copyOfRange(logits, first, first + own.length), CLOSE);
@@ -122,7 +122,7 @@ class TranslatorsTest {
         }
     }
 
-    private static void assertSame(List<Map> expected, List<Map> actual) {
+    private static void assertSame(List<Head> expected, List<Head> actual) {
         assertEquals(expected.size(), actual.size());
         for (int map = 0; map < expected.size(); map++) {
             assertEquals(expected.get(map).site(), actual.get(map).site());
@@ -137,12 +137,12 @@ class TranslatorsTest {
     @MethodSource("specs")
     void aRowSumsToOneUnlessItsWindowFadesOrIsEmpty(NetworkSpec spec) {
         try (Translator network = Networks.build(Translator.class, spec, SIZES, 5)) {
-            List<List<Map>> maps = new ArrayList<>();
+            List<List<Head>> maps = new ArrayList<>();
             logits(network, EXAMPLES, maps);
             assertEquals(spec.network().equals("seq2seq-plain"), maps.getFirst().isEmpty());
             boolean fades = spec.network().equals("seq2seq-local-p")
                     && spec.settings().text("attention").equals("learned");
-            for (Map map : maps.stream().flatMap(List::stream).toList()) {
+            for (Head map : maps.stream().flatMap(List::stream).toList()) {
                 for (int row = 0; row < map.weights().length; row++) {
                     double sum = sum(map.weights()[row]);
                     boolean empty = spec.network().equals("seq2seq-local-m") && row - 2 >= map.weights()[row].length;
@@ -161,7 +161,7 @@ class TranslatorsTest {
     void theWeightsOfAPredictedWindowAreLessThanOneTogether() {
         try (Translator network =
                 Networks.build(Translator.class, small(NetworkSpec.of("seq2seq-local-p")), SIZES, 5)) {
-            List<List<Map>> maps = new ArrayList<>();
+            List<List<Head>> maps = new ArrayList<>();
             logits(network, EXAMPLES, maps);
             assertTrue(sum(maps.getFirst().getFirst().weights()[0]) < 0.9);
         }
@@ -176,7 +176,7 @@ class TranslatorsTest {
     void aTransformerShowsEveryHeadOfEveryLayerAndNeverTheFuture(String activation) {
         NetworkSpec spec = small(NetworkSpec.of("seq2seq-transformer")).with("activation", activation);
         try (Translator network = Networks.build(Translator.class, spec, SIZES, 5)) {
-            List<List<Map>> maps = new ArrayList<>();
+            List<List<Head>> maps = new ArrayList<>();
             logits(network, EXAMPLES, maps);
             assertEquals(
                     "encoder SELF x4, decoder SELF x4, decoder CROSS x4",
@@ -188,7 +188,7 @@ class TranslatorsTest {
                                                             + map.site().kind()))
                                             .count())
                             .collect(Collectors.joining(", ")));
-            for (Map map : maps.get(1)) {
+            for (Head map : maps.get(1)) {
                 if (map.site().stack().equals(Translator.DECODER) && map.site().kind() == AttentionKind.SELF) {
                     for (int row = 0; row < map.weights().length; row++) {
                         for (int key = row + 1; key < map.weights()[row].length; key++) {
@@ -303,14 +303,14 @@ class TranslatorsTest {
     }
 
     /** @param maps is given the maps of each example */
-    private float[] logits(Translator network, List<PairExample> examples, List<List<Map>> maps) {
+    private float[] logits(Translator network, List<PairExample> examples, List<List<Head>> maps) {
         examples.forEach(example -> maps.add(new ArrayList<>()));
         tape.beginInference();
         return network.logits(tape, PairBatch.of(examples, CODING), recorder(maps))
                 .toArray();
     }
 
-    private static AttentionRecorder recorder(List<List<Map>> maps) {
+    private static AttentionRecorder recorder(List<List<Head>> maps) {
         return (AttentionSite site, Attended attended, Places queries, Places keys) -> {
             Tensor weights = attended.weights();
             int heads = weights.rank() == 4 ? weights.length(1) : 1;
@@ -322,7 +322,7 @@ class TranslatorsTest {
                         int at = ((example * heads + head) * weights.length(-2) + row) * weights.length(-1);
                         rows[row] = Arrays.copyOfRange(values, at, at + keys.count(example));
                     }
-                    maps.get(example).add(new Map(site, head, rows));
+                    maps.get(example).add(new Head(site, head, rows));
                 }
             }
         };

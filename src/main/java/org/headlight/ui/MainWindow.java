@@ -82,6 +82,11 @@ public final class MainWindow extends StackPane implements WindowActions {
     }
 
     @Override
+    public void saveSpec() {
+        dialogs.saveFile("network.json").ifPresent(workbench::saveSpec);
+    }
+
+    @Override
     public void openFile() {
         dialogs.openFile().ifPresent(workbench::open);
     }

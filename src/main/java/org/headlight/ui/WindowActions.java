@@ -16,6 +16,9 @@ interface WindowActions {
     /** Lets the user choose where to keep the trained run. */
     void saveRun();
 
+    /** Lets the user choose where to write the network with its options. */
+    void saveSpec();
+
     /** Lets the user choose where to write what is on screen. */
     void export(ExportKind kind);
 

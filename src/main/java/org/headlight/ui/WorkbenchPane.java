@@ -23,7 +23,7 @@ final class WorkbenchPane extends BorderPane {
         stage = new StackPane(new StagePane(workbench, actions::openFile));
         TimelinePane timeline = new TimelinePane(workbench, folding.tallProperty());
         timeline.setPrefHeight(Region.USE_COMPUTED_SIZE);
-        setLeft(new SetupPane(workbench, folding.setupProperty()));
+        setLeft(new SetupPane(workbench, actions::saveSpec, actions::openFile, folding.setupProperty()));
         setCenter(stage);
         setBottom(timeline);
         Parts.showIf(timeline, folding.timelineProperty());

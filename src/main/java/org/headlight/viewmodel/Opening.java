@@ -22,6 +22,7 @@ final class Opening {
     private final Background background;
     private final StatusViewModel status;
     private final Setup setup;
+    private final SpecFile specs;
     private final RunViewModel run;
     private final ProbesViewModel probes;
     private final Observation observation;
@@ -33,6 +34,7 @@ final class Opening {
             Background background,
             StatusViewModel status,
             Setup setup,
+            SpecFile specs,
             RunViewModel run,
             ProbesViewModel probes,
             Observation observation,
@@ -40,6 +42,7 @@ final class Opening {
         this.background = background;
         this.status = status;
         this.setup = setup;
+        this.specs = specs;
         this.run = run;
         this.probes = probes;
         this.observation = observation;
@@ -50,12 +53,23 @@ final class Opening {
                 run.errorProperty()));
     }
 
-    /** Opens whatever it is: the folder of a run, or a file or folder of texts. */
+    /** Opens whatever it is: the folder of a run, the spec of a network, or a file or folder of data. */
     void open(Path path) {
+        if (SpecFile.isSpec(path)) {
+            openSpec(path);
+            return;
+        }
         if (RunFolder.isRun(path)) {
             openRun(path);
         } else {
             openData(done -> setup.data().open(path, done), () -> {});
+        }
+    }
+
+    private void openSpec(Path file) {
+        if (!refuseWhileTraining()) {
+            specs.open(file);
+            screen.show(View.DATA);
         }
     }
 

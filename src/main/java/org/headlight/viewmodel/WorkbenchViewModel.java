@@ -37,6 +37,7 @@ public final class WorkbenchViewModel {
     private final RunViewModel run;
     private final Observation observation;
     private final Teaching teaching;
+    private final SpecFile specs;
     private final Opening opening;
 
     /**
@@ -62,11 +63,12 @@ public final class WorkbenchViewModel {
         Setup setup = new Setup(task, data, model, training);
         observation = new Observation(probes, moments, training, run);
         teaching = new Teaching(engine, background, status, setup, observation, screen, runFolders);
-        opening = new Opening(background, status, setup, run, probes, observation, screen);
+        specs = new SpecFile(background, status, setup);
+        opening = new Opening(background, status, setup, specs, run, probes, observation, screen);
         new VocabularyCount(background, setup).listen();
     }
 
-    /** Opens whatever it is: the folder of a run, or a file or folder of texts. */
+    /** Opens whatever it is: the folder of a run, the spec of a network, or a file or folder of data. */
     public void open(Path path) {
         opening.open(path);
     }
@@ -84,6 +86,11 @@ public final class WorkbenchViewModel {
     /** Opens a text that was pasted, as if it were a file. */
     public void openText(String text) {
         opening.openText(text);
+    }
+
+    /** Writes the chosen network with its options into a file, which can be edited and opened again. */
+    public void saveSpec(Path file) {
+        specs.save(file);
     }
 
     /** Trains with what is set up; what cannot be is said where it is. */

@@ -287,6 +287,32 @@ class WorkbenchViewModelTest {
         assertTrue(workbench.trainableProperty().get());
     }
 
+    @Test
+    void theNetworkIsSavedAndOpenedAgain() throws IOException {
+        workbench.open(messages);
+        Path file = folder.resolve("network.json");
+        workbench.model().chooseTitle(workbench.model().titles().get(1));
+        String chosen = workbench.model().title();
+        workbench.saveSpec(file);
+        workbench.model().chooseTitle(workbench.model().titles().get(2));
+        workbench.open(file);
+        assertEquals(chosen, workbench.model().title());
+        assertTrue(workbench.trainableProperty().get());
+    }
+
+    @Test
+    void aSpecThatCannotBeChosenSaysWhyAndLeavesTheNetwork() throws IOException {
+        workbench.open(messages);
+        String before = workbench.model().title();
+        workbench.open(Files.writeString(folder.resolve("broken.json"), "{\"network\": 3}"));
+        assertTrue(workbench.status().messageProperty().get().contains("broken.json"));
+        workbench.open(Files.writeString(
+                folder.resolve("other.json"), "{\"network\": \"seq2seq-bahdanau\", \"settings\": {}}"));
+        assertTrue(workbench.status().messageProperty().get().contains("translate"));
+        assertEquals(before, workbench.model().title());
+        assertEquals("Classify", workbench.task().titleProperty().getValue());
+    }
+
     private Path pairs() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 40; i++) {

@@ -56,7 +56,7 @@ public record FirstRows(List<List<String>> rows) {
     /** Whether a column, from 0, could hold texts: letters, and hardly a value twice. */
     public boolean isText(int column) {
         List<String> values = values(column);
-        return values.stream().distinct().count() > values.size() / 2
+        return values.stream().distinct().count() > values.size() / 3
                 && values.stream()
                                 .filter(value -> value.chars().anyMatch(Character::isLetter))
                                 .count()

@@ -1,10 +1,13 @@
 package org.headlight.task.translate;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.headlight.data.DataIdentity;
 import org.headlight.data.pairs.PairOptions;
 import org.headlight.data.pairs.PairParts;
+import org.headlight.data.pairs.TextPair;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
 import org.headlight.task.GivenEmbeddings;
@@ -34,10 +37,12 @@ public record TranslateMaterial(PairParts parts, DataIdentity identity, PairOpti
         return parts.train().size();
     }
 
-    /** Those whose sources are nearest to a length that can be read at a glance. */
+    /** Those whose sources are nearest to a length that can be read at a glance, no source twice. */
     @Override
     public List<Probe> probes(Settings examples, int most) {
-        return parts.validation().stream()
+        Map<String, TextPair> bySource = new LinkedHashMap<>();
+        parts.validation().forEach(pair -> bySource.putIfAbsent(pair.source(), pair));
+        return bySource.values().stream()
                 .sorted(Comparator.comparingInt(pair -> Math.abs(pair.source().length() - GLANCE)))
                 .limit(most)
                 .map(TranslateCoding::probe)

@@ -18,20 +18,24 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SetupPane extends BorderPane {
     private final WorkbenchViewModel workbench;
 
-    /** @param open whether it is unfolded */
-    public SetupPane(WorkbenchViewModel workbench, BooleanProperty open) {
+    /**
+     * @param saveSpec lets the user write the network into a file
+     * @param openSpec lets the user open such a file
+     * @param open whether it is unfolded
+     */
+    public SetupPane(WorkbenchViewModel workbench, Runnable saveSpec, Runnable openSpec, BooleanProperty open) {
         this.workbench = workbench;
         getStyleClass().add("setup-pane");
-        Node column = column();
+        Node column = column(new ModelSection(workbench, saveSpec, openSpec));
         Node rail = rail(open);
         Parts.showIf(column, open);
         Parts.showIf(rail, open.not());
         setCenter(new StackPane(column, rail));
     }
 
-    private Node column() {
+    private Node column(ModelSection network) {
         SectionPane data = new SectionPane(1, "Data", new DataSection(workbench));
-        SectionPane model = new SectionPane(2, "Model", new ModelSection(workbench));
+        SectionPane model = new SectionPane(2, "Model", network);
         SectionPane training = new SectionPane(3, "Training", new TrainingSection(workbench));
         data.doneProperty().bind(workbench.data().readyProperty());
         model.doneProperty().bind(workbench.data().readyProperty());

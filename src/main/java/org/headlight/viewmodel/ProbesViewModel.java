@@ -55,6 +55,9 @@ public final class ProbesViewModel {
             error.set("Type a sentence of at least one word.");
         } else if (same.isPresent()) {
             choose(same.get());
+        } else if (probes.stream().anyMatch(probe -> probe.window().isPresent())) {
+            error.set(
+                    "A forecast goes on from rows of the series, so no sentence can be asked. Choose one of its times.");
         } else if (probes.size() >= MOST) {
             error.set("%d examples are watched already; remove one first.".formatted(MOST));
         } else {

@@ -57,6 +57,8 @@ class EveryTaskTest {
                 300,
                 i -> "2020-01-%02d %02d:00,%.3f".formatted(1 + i / 24, i % 24, Math.sin(i * Math.PI / 12)));
         assertEquals(24, seen.forecast().orElseThrow().values().rows());
+        workbench.probes().add("a sentence");
+        assertTrue(workbench.probes().errorProperty().get().contains("rows of the series"));
         assertTrue(Double.isNaN(workbench.training().epochsFrom(0).getFirst().validationAccuracy()));
     }
 

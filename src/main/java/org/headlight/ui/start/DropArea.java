@@ -28,7 +28,7 @@ final class DropArea extends VBox {
         HBox buttons = new HBox(file, folder, text);
         buttons.getStyleClass().add("buttons");
         buttons.setAlignment(Pos.CENTER);
-        Label title = Parts.label("Drop a text file or a folder here", "drop-title", Parts.SEMI_BOLD);
+        Label title = Parts.label("Drop a file or a folder here", "drop-title", Parts.SEMI_BOLD);
         getChildren()
                 .addAll(
                         Parts.icon(Feather.UPLOAD, "drop-icon"),

@@ -47,7 +47,7 @@ public final class StartPane extends ScrollPane {
         Parts.showIf(back, workbench.titleProperty().map(title -> !title.isEmpty()));
         VBox words = new VBox(
                 Parts.label(
-                        "Train an attention model on your own text, and watch where it looks",
+                        "Train an attention model on your own data, and watch where it looks",
                         "headline",
                         Parts.SEMI_BOLD),
                 Parts.label(
@@ -70,18 +70,27 @@ public final class StartPane extends ScrollPane {
                 dropArea,
                 error,
                 Parts.label("What a file looks like", Parts.SEMI_BOLD, "second-title"),
-                example("A table", "a row a text: CSV, TSV, JSON Lines", "It never gets going.  →  negative"),
-                example("A list", "a line a text, its label before it", "positive<TAB>It gets going at once."),
-                example("A folder", "a file or a folder for each label", "positive.txt, negative.txt"));
+                example(
+                        Feather.TAG,
+                        "Texts",
+                        "a row or a file for each, with its label",
+                        "It never gets going.  →  negative"),
+                example(
+                        Feather.REPEAT,
+                        "Pairs",
+                        "a text and what it becomes on a row",
+                        "How are you?  →  Wie geht es dir?"),
+                example(Feather.TRENDING_UP, "Series", "a time and its numbers on a row", "2016-07-01 00:00  →  30.53"),
+                example(Feather.TYPE, "Language", "any running text", "Once upon a time there was …"));
         column.getStyleClass().add("own-file");
         return column;
     }
 
-    private static Node example(String name, String rule, String line) {
+    private static Node example(Feather icon, String name, String rule, String line) {
         VBox words = new VBox(Parts.label(rule, "small"), Parts.label(line, Parts.CAPTION));
         Label title = Parts.label(name, Parts.MEDIUM);
         title.setMinWidth(64);
-        HBox row = new HBox(Parts.icon(Feather.TAG), title, words);
+        HBox row = new HBox(Parts.icon(icon), title, words);
         row.getStyleClass().add("example");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -22,6 +22,7 @@ class LossOptionsTest {
     private static final Recipe UNMOVED = SmallTask.recipe()
             .with("rate", "0")
             .with("dropout", "0")
+            .with("labelSmoothing", "0")
             .with("epochs", "1")
             .with("batchSize", "4096");
 

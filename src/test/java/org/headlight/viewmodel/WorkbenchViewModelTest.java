@@ -272,7 +272,7 @@ class WorkbenchViewModelTest {
         workbench.data().chooseTask("Classify");
         assertEquals("Classify", workbench.task().titleProperty().getValue());
         assertFalse(workbench.task().examplesProperty().getValue().field("beam").isPresent());
-        assertEquals(20, workbench.task().trainingSettings().getValue().integer("epochs"));
+        assertEquals(24, workbench.task().trainingSettings().getValue().integer("epochs"));
         workbench.data().chooseTask("Translate");
         assertEquals(7, workbench.task().trainingSettings().getValue().integer("epochs"));
     }

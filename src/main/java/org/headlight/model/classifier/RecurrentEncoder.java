@@ -92,7 +92,7 @@ final class RecurrentEncoder implements Encoder {
     private static List<Setting> schema(String pooling, Setting own) {
         return Stream.of(
                         NetworkSettings.embeddingSize(128),
-                        NetworkSettings.embeddingDeviation(0.1),
+                        NetworkSettings.embeddingDeviation(0.3),
                         NetworkSettings.hiddenSize(64),
                         NetworkSettings.layers(1),
                         PoolingChoice.setting(pooling, PoolingChoice.RECURRENT),

@@ -1,6 +1,7 @@
 package org.headlight.task.classify;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.headlight.model.classifier.Classifiers;
 import org.headlight.model.network.NetworkKind;
@@ -48,6 +49,11 @@ public final class Classify implements Task {
     @Override
     public List<Setting> schema() {
         return SCHEMA;
+    }
+
+    @Override
+    public Map<String, String> training() {
+        return Map.of("epochs", "24", "labelSmoothing", "0.1", "patience", "8");
     }
 
     @Override

@@ -31,4 +31,25 @@ public interface Progress {
 
     /** Whether the work is no longer wanted. */
     boolean isCancelled();
+
+    /**
+     * One of several equal shares of the work, for whoever does only that share.
+     *
+     * @param number which, from 0
+     * @param count how many there are
+     */
+    default Progress share(int number, int count) {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void report(long done, long total) {
+                whole.report(number * total + done, count * total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+        };
+    }
 }

@@ -49,6 +49,36 @@ public interface TaskFiles {
     FilePreview preview(Path path, FileOptions options, Progress progress);
 
     /**
+     * A file or folder that was opened to learn from it. Immutable.
+     *
+     * @param preview what it was found to be
+     * @param examples all of it; empty while it is not known what its columns are for
+     */
+    record Opened(FilePreview preview, Optional<DataSet> examples) {}
+
+    /**
+     * Previews and takes in at once; files that lack a choice the user must make are only previewed.
+     *
+     * @throws org.headlight.data.DataFormatException as {@link #preview} and {@link #take}
+     * @throws java.util.concurrent.CancellationException if the progress was called off
+     */
+    default Opened open(Path path, FileOptions options, Progress progress) {
+        FilePreview found = preview(path, options, progress.share(0, 2));
+        return new Opened(
+                found,
+                lacking(found).isEmpty()
+                        ? Optional.of(take(Sources.of(path), FileOptions.of(found), progress.share(1, 2)))
+                        : Optional.empty());
+    }
+
+    /** What columns must be chosen for before there is something to learn from. */
+    default List<ColumnUse> lacking(FilePreview preview) {
+        return uses().stream()
+                .filter(use -> use.required() && preview.columns(use).isEmpty())
+                .toList();
+    }
+
+    /**
      * Takes in what a network is to learn from; all files are read alike.
      *
      * @throws org.headlight.data.DataFormatException if a file cannot be used; a sentence for the user

@@ -28,21 +28,13 @@ record OpenedData(Path source, Task task, FilePreview preview, Optional<DataSet>
      * @throws org.headlight.data.DataFormatException if it cannot be used; a sentence for the user
      */
     static OpenedData read(Path source, Task task, FileOptions options, Progress progress) {
-        FilePreview found = task.files().preview(source, options, progress);
-        Optional<DataSet> examples = lacking(task, found).isPresent()
-                ? Optional.empty()
-                : Optional.of(task.files().take(TaskFiles.Sources.of(source), FileOptions.of(found), progress));
-        return new OpenedData(source, task, found, examples);
+        TaskFiles.Opened opened = task.files().open(source, options, progress);
+        return new OpenedData(source, task, opened.preview(), opened.examples());
     }
 
     /** What must be chosen before it can be learned from, as a sentence; empty if nothing. */
     Optional<String> lacking() {
-        return lacking(task, preview);
-    }
-
-    private static Optional<String> lacking(Task task, FilePreview preview) {
-        String uses = task.files().uses().stream()
-                .filter(use -> use.required() && preview.columns(use).isEmpty())
+        String uses = task.files().lacking(preview).stream()
                 .map(ColumnUse::words)
                 .collect(Collectors.joining(" and which the "));
         return uses.isEmpty() ? Optional.empty() : Optional.of("Choose which column is the " + uses + ".");

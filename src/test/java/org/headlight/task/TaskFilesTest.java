@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,36 @@ class TaskFilesTest {
                 .learn(Recipe.of(task.networks().getFirst().name()).examples().with("minimumCount", "1"));
         List<Probe> probes = coding.probes(coding.read(path, FileOptions.GUESSED, Progress.NONE));
         assertEquals(new Probe("one 3", Optional.of("3")), probes.get(3));
+    }
+
+    /** A file of a mebibyte for each task: whoever waits sees the work go on once, from its beginning to its end. */
+    @Test
+    void openingGoesForwardOnlyAndToTheEnd() throws IOException {
+        String row = "2020-01-01\tthe same words in every row\tand their translation\n";
+        StringBuilder texts = new StringBuilder();
+        StringBuilder numbers = new StringBuilder("row\tvalue\n");
+        for (int i = 0; i < 20_000; i++) {
+            texts.append(row);
+            numbers.append("%d\t%d.123456789012345678901234567890\n".formatted(i, i % 7));
+        }
+        for (Task task : Tasks.all()) {
+            Path path =
+                    Files.writeString(folder.resolve("long.tsv"), task.name().equals("forecast") ? numbers : texts);
+            List<Double> reports = new ArrayList<>(List.of(0.0));
+            task.files().open(path, FileOptions.GUESSED, new Progress() {
+                @Override
+                public void report(long done, long total) {
+                    reports.add((double) done / total);
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    return false;
+                }
+            });
+            assertEquals(reports.stream().sorted().toList(), reports, task.name());
+            assertEquals(1, reports.getLast(), task.name());
+        }
     }
 
     private FilePreview preview(String task, FileOptions options) throws IOException {

@@ -66,10 +66,10 @@ final class ClassifyFiles implements TaskFiles {
 
     @Override
     public DataSet take(Sources sources, FileOptions options, Progress progress) {
-        ReadOptions resolved = LabelledTextReader.preview(sources.data(), readOptions(options), progress)
+        ReadOptions resolved = LabelledTextReader.preview(sources.data(), readOptions(options), progress.share(0, 2))
                 .options();
         return new ClassifyDataSet(
-                LabelledTextReader.read(sources.data(), resolved, progress),
+                LabelledTextReader.read(sources.data(), resolved, progress.share(1, 2)),
                 sources.validation().map(path -> readLike(path, resolved, options, progress)),
                 sources.test().map(path -> readLike(path, resolved, options, progress)),
                 resolved);

@@ -46,7 +46,10 @@ final class ForecastFiles implements TaskFiles {
 
     @Override
     public FilePreview preview(Path path, FileOptions options, Progress progress) {
-        SeriesPreview found = SeriesReader.preview(path, reading(options, SeriesOptions.GUESSED), progress);
+        return preview(SeriesReader.preview(path, reading(options, SeriesOptions.GUESSED), progress), options);
+    }
+
+    private static FilePreview preview(SeriesPreview found, FileOptions options) {
         List<String> names =
                 found.columns().stream().map(SeriesPreview.ColumnPreview::name).toList();
         SeriesColumns chosen = SeriesColumns.of(options.columns(TARGET), options.columns(INPUT), names);
@@ -88,6 +91,13 @@ final class ForecastFiles implements TaskFiles {
         return cells;
     }
 
+    /** A preview needs the whole series, so it is not read once more. */
+    @Override
+    public Opened open(Path path, FileOptions options, Progress progress) {
+        SeriesReader.Taken taken = SeriesReader.take(path, reading(options, SeriesOptions.GUESSED), progress);
+        return new Opened(preview(taken.preview(), options), Optional.of(dataSet(taken, options)));
+    }
+
     @Override
     public DataSet take(Sources sources, FileOptions options, Progress progress) {
         if (sources.validation().isPresent() || sources.test().isPresent()) {
@@ -95,7 +105,10 @@ final class ForecastFiles implements TaskFiles {
                     "A series is cut into its parts by its split; files of their own for validation "
                             + "and test are for examples that do not follow each other.");
         }
-        SeriesReader.Taken taken = SeriesReader.take(sources.data(), reading(options, SeriesOptions.GUESSED), progress);
+        return dataSet(SeriesReader.take(sources.data(), reading(options, SeriesOptions.GUESSED), progress), options);
+    }
+
+    private static DataSet dataSet(SeriesReader.Taken taken, FileOptions options) {
         return new ForecastDataSet(
                 taken.series(),
                 taken.options(),

@@ -36,10 +36,7 @@ public final class SeriesReader {
      * @throws java.util.concurrent.CancellationException if the progress was called off
      */
     public static SeriesPreview preview(Path path, SeriesOptions options, Progress progress) {
-        TableFile file = TableFile.at(path, options.encoding());
-        SeriesLayout layout = SeriesLayout.of(file, options, progress);
-        Taken taken = take(file, layout, options, progress);
-        return SeriesPreview.of(taken.series(), taken.options(), layout.time().words());
+        return take(path, options, progress).preview();
     }
 
     /**
@@ -62,15 +59,22 @@ public final class SeriesReader {
      */
     public static Taken take(Path path, SeriesOptions options, Progress progress) {
         TableFile file = TableFile.at(path, options.encoding());
-        return take(file, SeriesLayout.of(file, options, progress), options, progress);
+        return take(file, SeriesLayout.of(file, options, progress.share(0, 2)), options, progress.share(1, 2));
     }
 
     /**
      * A series and how it was read. Immutable.
      *
      * @param options the options it was read with, everything found out filled in: with them other files are read alike
+     * @param timeWords how its times are written, in words
      */
-    public record Taken(TimeSeries series, SeriesOptions options) {}
+    public record Taken(TimeSeries series, SeriesOptions options, String timeWords) {
+
+        /** Its beginning, and what it was found to be. */
+        public SeriesPreview preview() {
+            return SeriesPreview.of(series, options, timeWords);
+        }
+    }
 
     private static Taken take(TableFile file, SeriesLayout layout, SeriesOptions options, Progress progress) {
         SeriesHarvest harvest = new SeriesHarvest(file.name(), layout, options);
@@ -81,7 +85,8 @@ public final class SeriesReader {
         List<SeriesColumn> columns = harvest.columns(marks);
         return new Taken(
                 new TimeSeries(time, columns, harvest.warnings(), file.identity(reading, time.rows())),
-                resolved(file, layout, options, marks));
+                resolved(file, layout, options, marks),
+                layout.time().words());
     }
 
     private static SeriesOptions resolved(

@@ -24,7 +24,7 @@ public final class GenerateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "KIND", description = "What to write: ${COMPLETION-CANDIDATES}.")
     private Generators kind;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The CSV file to write.")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
     private Path out;
 
     @Option(names = "--rows", defaultValue = "2400", paramLabel = "N", description = "How many (${DEFAULT-VALUE}).")

@@ -3,6 +3,7 @@ package org.headlight.data.generated;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Every kind of made-up data that can be written to a file, by name. A file is CSV with a header. Where to look stands in its
  * last column, {@code alignment}, as {@link org.headlight.snapshot.Alignment#toText} writes it, or {@code deciding} as words;
- * for a series it follows from the lag.
+ * for a series it follows from the lag. Running text is written as it is, line after line.
  */
 public enum Generators {
     COPY(Task.TRANSLATE, "Letters to be copied.", pairs(LetterPairs.COPY::write)),
@@ -37,13 +39,18 @@ public enum Generators {
     FILM_REVIEWS(Task.CLASSIFY, "Reviews with one or two deciding opinions.", Generators::filmReviews),
     LAGGED_COPY(Task.FORECAST, "A column that repeats another one 12 rows later.", series(LagSeries::copy)),
     SEASONAL(
-            Task.FORECAST, "A column that repeats itself every 24 rows, with some noise.", series(LagSeries::seasonal));
+            Task.FORECAST, "A column that repeats itself every 24 rows, with some noise.", series(LagSeries::seasonal)),
+    ECHO(
+            Task.LANGUAGE,
+            "Letters, and the same letters again: running text of which every other half can be foretold.",
+            (count, random) -> Echo.write(count, random).stream().map(List::of).toList());
 
     /** What a network does with the data. */
     public enum Task {
         CLASSIFY,
         TRANSLATE,
-        FORECAST
+        FORECAST,
+        LANGUAGE
     }
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -72,11 +79,17 @@ public enum Generators {
      * Writes a file.
      *
      * @param file is made anew
-     * @param count how many rows below the header, at least 1
+     * @param count how many rows below the header, or lines of running text, at least 1
      * @param random the source of every choice
      * @throws IOException if it cannot be written
      */
     public void write(Path file, int count, RandomGenerator random) throws IOException {
+        if (task == Task.LANGUAGE) {
+            String lines =
+                    rows.apply(count, random).stream().map(List::getFirst).collect(Collectors.joining("\n", "", "\n"));
+            Files.writeString(file, lines);
+            return;
+        }
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
             rows.apply(count, random).forEach(csv::writeRecord);
         }

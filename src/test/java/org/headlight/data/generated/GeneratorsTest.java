@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.headlight.data.Progress;
 import org.headlight.data.file.LabelledTextReader;
@@ -48,6 +50,11 @@ class GeneratorsTest {
                 TimeSeries series = SeriesReader.read(file, SeriesOptions.GUESSED, Progress.NONE);
                 assertEquals(ROWS, series.rows());
                 assertEquals("1 hour", series.time().step().orElseThrow().words());
+            }
+            case LANGUAGE -> {
+                List<String> lines = Files.readAllLines(file);
+                assertEquals(ROWS, lines.size());
+                assertTrue(lines.stream().allMatch(line -> line.matches("((?:[a-z] ){4,12}): \\1\\.")));
             }
         }
     }

@@ -114,7 +114,7 @@ final class TourCommand implements Callable<Integer> {
         return new LossFigure(
                 "Loss while training on " + sample.name().toLowerCase(Locale.ROOT),
                 "Seed %d. Thin: every step. Strong: smoothed, %.1f.".formatted(seed, SMOOTHING),
-                "nats per example",
+                workbench.task().lossUnitProperty().getValue(),
                 workbench.training().stepsFrom(0),
                 workbench.training().epochsFrom(0),
                 SMOOTHING,

@@ -16,7 +16,7 @@ final class BestWeights {
     /**
      * Whether a validation loss is the lowest so far.
      *
-     * @param validationLoss nats per example
+     * @param validationLoss in the unit of the task
      */
     boolean isBest(double validationLoss) {
         return score.isEmpty() || validationLoss < score.get().validationLoss();

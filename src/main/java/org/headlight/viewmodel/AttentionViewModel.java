@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.headlight.snapshot.AttentionKind;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
@@ -179,6 +180,11 @@ public final class AttentionViewModel {
     /** Everything the network did with the chosen example at the shown moment; null while there is nothing. */
     public ReadOnlyObjectProperty<ProbeAttention> seenProperty() {
         return seen.getReadOnlyProperty();
+    }
+
+    /** Whether the network was seen and looks nowhere, because it has no attention. */
+    public ObservableValue<Boolean> blindProperty() {
+        return seen.map(found -> found.maps().isEmpty()).orElse(false);
     }
 
     /** The map that is drawn; null while there is none. */

@@ -77,6 +77,11 @@ public final class TaskViewModel {
         return task.map(Task::lossUnit);
     }
 
+    /** What a user does to see a trained network at work. */
+    public ObservableValue<String> askingProperty() {
+        return task.map(Task::asking);
+    }
+
     /** The chosen task. */
     ReadOnlyObjectProperty<Task> taskProperty() {
         return task.getReadOnlyProperty();

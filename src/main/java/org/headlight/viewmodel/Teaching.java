@@ -66,7 +66,7 @@ final class Teaching {
         error.set(wrong.orElse(""));
         if (wrong.isEmpty()) {
             Recipe recipe = setup.recipe();
-            status.say(StatusViewModel.Kind.BUSY, "Cutting the texts into parts.");
+            status.say(StatusViewModel.Kind.BUSY, "Cutting the data into parts.");
             DataSet examples = setup.data().examplesProperty().get();
             PartSizes sizes = setup.task().partSizes();
             background.run(() -> Prepared.of(recipe, examples.divide(sizes, recipe.seed())), this::begin, this::refuse);

@@ -69,6 +69,11 @@ public final class Forecasting implements Task {
     }
 
     @Override
+    public String asking() {
+        return "open its series and train on it, and see where it looks before it forecasts.";
+    }
+
+    @Override
     public TaskFiles files() {
         return ForecastFiles.FILES;
     }

@@ -1,5 +1,6 @@
 package org.headlight.ui.control;
 
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,11 +17,13 @@ public final class EmptyState extends VBox {
     /** The class of the whole in stylesheets. */
     public static final String STYLE_CLASS = "empty-state";
 
+    private final Label words = new Label();
+
     /** An empty view without a way out of it. */
     public EmptyState(Ikon icon, String sentence) {
         getStyleClass().add(STYLE_CLASS);
         setAlignment(Pos.CENTER);
-        Label words = new Label(sentence);
+        words.setText(sentence);
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.CENTER);
         words.setMaxWidth(360);
@@ -38,5 +41,10 @@ public final class EmptyState extends VBox {
         Button act = new Button(button);
         act.setOnAction(event -> action.run());
         getChildren().add(act);
+    }
+
+    /** What it says. */
+    public StringProperty sentenceProperty() {
+        return words.textProperty();
     }
 }

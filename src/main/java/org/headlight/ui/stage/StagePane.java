@@ -1,6 +1,7 @@
 package org.headlight.ui.stage;
 
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -26,6 +27,8 @@ public final class StagePane extends BorderPane {
         var ready = workbench.data().readyProperty();
         var active = workbench.training().activeProperty();
         var trained = workbench.run().openProperty();
+        var blind = BooleanExpression.booleanExpression(workbench.attention().blindProperty());
+        var bare = attention().and(filled.not()).and(blind.not());
         setCenter(new StackPane(
                 on(new DataPane(workbench), shown(View.DATA).and(hasData)),
                 on(new HeatmapPane(workbench), shown(View.HEATMAP).and(filled)),
@@ -35,22 +38,11 @@ public final class StagePane extends BorderPane {
                 on(new HeadsPane(workbench), shown(View.HEADS).and(filled)),
                 on(new ComparePane(workbench), shown(View.COMPARE).and(filled)),
                 on(noData(open), shown(View.DATA).and(hasData.not())),
-                on(
-                        untrained(),
-                        attention()
-                                .and(filled.not())
-                                .and(active.not())
-                                .and(trained.not())
-                                .and(ready)),
-                on(
-                        nothing(open),
-                        attention()
-                                .and(filled.not())
-                                .and(active.not())
-                                .and(trained.not())
-                                .and(ready.not())),
-                on(unasked(), attention().and(filled.not()).and(active.not()).and(trained)),
-                on(waiting(), attention().and(filled.not()).and(active))));
+                on(untrained(), bare.and(active.not()).and(trained.not()).and(ready)),
+                on(nothing(open), bare.and(active.not()).and(trained.not()).and(ready.not())),
+                on(unasked(), bare.and(active.not()).and(trained)),
+                on(waiting(), bare.and(active)),
+                on(blind(), attention().and(filled.not()).and(forecast.not().or(shown(View.SERIES).not())).and(blind))));
     }
 
     private BooleanBinding shown(View view) {
@@ -90,9 +82,16 @@ public final class StagePane extends BorderPane {
                 workbench::train);
     }
 
-    private static Node unasked() {
+    private Node unasked() {
+        EmptyState empty = new EmptyState(Feather.TYPE, "");
+        empty.sentenceProperty().bind(workbench.task().askingProperty().map("This run is trained: %s"::formatted));
+        return empty;
+    }
+
+    private static Node blind() {
         return new EmptyState(
-                Feather.TYPE, "This run is trained: type a sentence at the right, and see where it looks.");
+                Feather.EYE_OFF,
+                "This network has no attention: it is there to compare others with. What it answers stands under Prediction.");
     }
 
     private static Node noSeries() {
@@ -102,6 +101,6 @@ public final class StagePane extends BorderPane {
 
     private static Node waiting() {
         return new EmptyState(
-                Feather.CLOCK, "The texts are being made ready; the first attention comes with the first step.");
+                Feather.CLOCK, "The data are being made ready; the first attention comes with the first step.");
     }
 }

@@ -70,8 +70,9 @@ public final class ComparisonViewModel {
 
     private void refresh() {
         ProbeAttention seen = attention.seenProperty().get();
-        if (changing || seen == null) {
-            if (seen == null) {
+        boolean nothing = seen == null || seen.maps().isEmpty();
+        if (changing || nothing) {
+            if (nothing) {
                 comparison.set(null);
             }
             return;

@@ -63,10 +63,20 @@ public record ForecastReport(String part, ForecastErrors errors, Map<String, For
 
     @Override
     public Map<String, Double> headline() {
+        return headline(errors);
+    }
+
+    @Override
+    public Map<String, Map<String, Double>> baselineHeadlines() {
+        Map<String, Map<String, Double>> headlines = new LinkedHashMap<>();
+        baselines.forEach((name, off) -> headlines.put(name, headline(off)));
+        return headlines;
+    }
+
+    private static Map<String, Double> headline(ForecastErrors errors) {
         Map<String, Double> headline = new LinkedHashMap<>();
         headline.put("mse", errors.scaled().mse());
         headline.put("mae", errors.scaled().mae());
-        baselines.forEach((name, off) -> headline.put(name + "Mse", off.scaled().mse()));
         return headline;
     }
 

@@ -30,10 +30,22 @@ public record LanguageReport(String unit, long tokens, long unknown, double nats
 
     @Override
     public Map<String, Double> headline() {
+        return headline(nats);
+    }
+
+    @Override
+    public Map<String, Map<String, Double>> baselineHeadlines() {
+        Map<String, Map<String, Double>> headlines = new LinkedHashMap<>();
+        headlines.put("bigram", headline(bigramNats));
+        headlines.put("unigram", headline(unigramNats));
+        return headlines;
+    }
+
+    private Map<String, Double> headline(double meanNats) {
         Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("perplexity", perplexity());
+        numbers.put("perplexity", Math.exp(meanNats));
         if (unit.equals(CHARACTER)) {
-            numbers.put("bitsPerCharacter", bits(nats));
+            numbers.put("bitsPerCharacter", bits(meanNats));
         }
         return numbers;
     }

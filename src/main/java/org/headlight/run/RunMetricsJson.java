@@ -19,8 +19,11 @@ final class RunMetricsJson {
         json.put("stepsPerSecond", metrics.stepsPerSecond());
         metrics.best().ifPresent(best -> write(best, json.putObject("best")));
         if (!metrics.test().isEmpty()) {
-            ObjectNode test = json.putObject("test");
-            metrics.test().forEach(test::put);
+            metrics.test().forEach(json.putObject("test")::put);
+        }
+        if (!metrics.baselines().isEmpty()) {
+            ObjectNode baselines = json.putObject("baselines");
+            metrics.baselines().forEach((name, numbers) -> numbers.forEach(baselines.putObject(name)::put));
         }
         return json;
     }
@@ -37,16 +40,23 @@ final class RunMetricsJson {
 
     static RunMetrics read(JsonNode json) {
         JsonNode best = json.path("best");
-        Map<String, Double> test = new LinkedHashMap<>();
-        json.path("test")
-                .properties()
-                .forEach(number -> test.put(number.getKey(), number.getValue().asDouble()));
+        Map<String, Map<String, Double>> baselines = new LinkedHashMap<>();
+        json.path("baselines").properties().forEach(one -> baselines.put(one.getKey(), numbers(one.getValue())));
         return new RunMetrics(
                 json.path("epochs").asInt(),
                 json.path("steps").asInt(),
                 json.path("seconds").asDouble(),
                 best.isMissingNode() ? Optional.empty() : Optional.of(score(best)),
-                test);
+                numbers(json.path("test")),
+                baselines);
+    }
+
+    private static Map<String, Double> numbers(JsonNode json) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        json.properties()
+                .forEach(
+                        number -> numbers.put(number.getKey(), number.getValue().asDouble()));
+        return numbers;
     }
 
     private static EpochScore score(JsonNode json) {

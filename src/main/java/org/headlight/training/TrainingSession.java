@@ -103,7 +103,8 @@ final class TrainingSession implements AutoCloseable {
                 trainer.step(),
                 clock.seconds(),
                 best.score(),
-                test.map(Report::headline).orElse(Map.of()));
+                test.map(Report::headline).orElse(Map.of()),
+                test.map(Report::baselineHeadlines).orElse(Map.of()));
         return new Run(
                 job.recipe(),
                 job.material().identity(),

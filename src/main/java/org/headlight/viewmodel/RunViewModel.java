@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.headlight.render.NumberText;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
@@ -116,6 +117,11 @@ public final class RunViewModel {
     /** How long the run took and how good it is; empty while there is none. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
+    }
+
+    /** How the run does on its test part; null while there is none, or it was not judged. */
+    public ObservableValue<TestTable> testProperty() {
+        return run.map(trained -> TestTable.of(trained.metrics()).orElse(null));
     }
 
     /** Whether there is a trained run. */

@@ -276,7 +276,13 @@ class RunFolderTest {
                         Optional.of(WordCounts.of(
                                 List.of(new LabelledText("süß or not", "bad", "reviews.csv", 1)), labels))),
                 weights,
-                new RunMetrics(1, 2, 0.125, Optional.of(score), Map.of("accuracy", 0.9)),
+                new RunMetrics(
+                        1,
+                        2,
+                        0.125,
+                        Optional.of(score),
+                        Map.of("accuracy", 0.9),
+                        Map.of("majority", Map.of("accuracy", 0.5))),
                 List.of(new StepLoss(1, 0.7, 0.5, 0.001), new StepLoss(2, Double.NaN, 0.25, 1e-4)),
                 List.of(score));
     }

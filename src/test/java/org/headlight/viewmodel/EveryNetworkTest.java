@@ -91,7 +91,8 @@ class EveryNetworkTest {
         assertNotNull(seen, "an example is seen");
         assertFalse(seen.answer().label().isEmpty(), "it is answered");
         assertEquals(WITHOUT_MAPS.contains(network), seen.maps().isEmpty());
-        assertEquals(seen.maps().isEmpty(), workbench.figures().heatmapProperty().get() == null);
+        assertEquals(
+                seen.maps().isEmpty(), workbench.figures().heatmapProperty().get() == null);
         assertEquals(
                 seen.maps().isEmpty(), workbench.attention().blindProperty().getValue());
         assertEquals("", workbench.errorProperty().get());
@@ -110,8 +111,8 @@ class EveryNetworkTest {
         for (SettingsViewModel form : List.of(
                 workbench.model().settingsProperty().get(),
                 workbench.task().examplesProperty().getValue())) {
-            SMALL.forEach((key, value) -> form.field(key)
-                    .ifPresent(field -> field.valueProperty().set(value)));
+            SMALL.forEach((key, value) ->
+                    form.field(key).ifPresent(field -> field.valueProperty().set(value)));
         }
     }
 

@@ -91,6 +91,8 @@ class EveryTaskTest {
         assertEquals("", workbench.errorProperty().get());
         assertEquals(2, workbench.training().epochsFrom(0).size());
         assertFalse(workbench.attention().mapProperty().get() == null, "there is a map of attention");
+        TestTable test = workbench.run().testProperty().getValue();
+        assertTrue(test.columns().size() > 1, "the test part is judged beside a baseline");
         return workbench.attention().seenProperty().get();
     }
 

@@ -33,13 +33,18 @@ public final class InspectorPane extends BorderPane {
         SectionPane alignment =
                 new SectionPane(Parts.icon(Feather.TARGET), "Where it should look", new AlignmentSection(attention));
         Parts.showIf(alignment, attention.alignmentProperty().isNotNull());
+        SectionPane test = new SectionPane(
+                Parts.icon(Feather.CHECK_CIRCLE),
+                "Test part",
+                new TestSection(workbench.run().testProperty()));
+        Parts.showIf(test, workbench.run().testProperty().map(table -> true).orElse(false));
         SectionPane examples = new SectionPane(Parts.icon(Feather.LIST), "Probe examples", probes);
         SectionPane changed = new SectionPane(
                 Parts.icon(Feather.LIST), "Most changed cells", new ComparedCells(workbench.comparison()));
         var comparing = workbench.viewProperty().isEqualTo(View.COMPARE);
         Parts.showIf(changed, comparing);
         Parts.showIf(cell, comparing.not());
-        ScrollPane scroll = new ScrollPane(new VBox(cell, changed, prediction, alignment, examples));
+        ScrollPane scroll = new ScrollPane(new VBox(cell, changed, prediction, alignment, test, examples));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

@@ -42,7 +42,12 @@ public final class StagePane extends BorderPane {
                 on(nothing(open), bare.and(active.not()).and(trained.not()).and(ready.not())),
                 on(unasked(), bare.and(active.not()).and(trained)),
                 on(waiting(), bare.and(active)),
-                on(blind(), attention().and(filled.not()).and(forecast.not().or(shown(View.SERIES).not())).and(blind))));
+                on(
+                        blind(),
+                        attention()
+                                .and(filled.not())
+                                .and(forecast.not().or(shown(View.SERIES).not()))
+                                .and(blind))));
     }
 
     private BooleanBinding shown(View view) {

@@ -1,6 +1,7 @@
 package org.headlight.task;
 
 import java.util.List;
+import java.util.Optional;
 import org.headlight.data.DataIdentity;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
@@ -28,6 +29,17 @@ public interface Material {
      * @param most how many at most
      */
     List<Probe> probes(Settings examples, int most);
+
+    /**
+     * The example that a user asks for. On any thread.
+     *
+     * @param examples values for the options of the task
+     * @param asked the text itself; of a series the row at which the forecast begins, by its time or its number, from 1
+     * @throws org.headlight.data.DataFormatException if there is no such row, or too little before it; a sentence for the user
+     */
+    default Probe probe(Settings examples, String asked) {
+        return new Probe(asked, Optional.empty());
+    }
 
     /**
      * Learns the coding from the examples to learn from, and from nothing else. On any thread.

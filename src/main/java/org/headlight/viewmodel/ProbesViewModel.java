@@ -2,18 +2,21 @@ package org.headlight.viewmodel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.headlight.data.DataFormatException;
 import org.headlight.render.NumberText;
 import org.headlight.snapshot.Answer;
 import org.headlight.snapshot.Forecast;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
+import org.headlight.snapshot.SeriesWindow;
 
 /**
  * The examples that are watched: some of the validation part, and every sentence the user types. FX thread only.
@@ -28,6 +31,7 @@ public final class ProbesViewModel {
     static final int USUAL = 6;
 
     private final MomentsViewModel moments;
+    private Function<String, Probe> finder = text -> new Probe(text, Optional.empty());
     private final ObservableList<Probe> probes = FXCollections.observableArrayList();
     private final ObservableList<ProbeRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Probe> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
@@ -46,26 +50,60 @@ public final class ProbesViewModel {
         refresh();
     }
 
-    /** Watches one sentence more and shows it; a sentence that is there already is only shown. */
+    /** Watches one sentence more and shows it, or of a series one row; what is there already is only shown. */
     public void add(String sentence) {
         String text = sentence.strip();
         Optional<Probe> same =
                 probes.stream().filter(probe -> probe.text().equals(text)).findFirst();
         if (text.isEmpty()) {
-            error.set("Type a sentence of at least one word.");
+            error.set(areOfSeries() ? "Type a time, or the number of a row." : "Type a sentence of at least one word.");
         } else if (same.isPresent()) {
             choose(same.get());
-        } else if (probes.stream().anyMatch(probe -> probe.window().isPresent())) {
-            error.set(
-                    "A forecast goes on from rows of the series, so no sentence can be asked. Choose one of its times.");
         } else if (probes.size() >= MOST) {
             error.set("%d examples are watched already; remove one first.".formatted(MOST));
+        } else if (areOfSeries()) {
+            find(text);
         } else {
-            Probe probe = new Probe(text, Optional.empty());
-            probes.add(probe);
-            choose(probe);
-            refresh();
+            watch(new Probe(text, Optional.empty()));
         }
+    }
+
+    private void find(String row) {
+        try {
+            Probe found = finder.apply(row);
+            if (probes.contains(found)) {
+                choose(found);
+            } else if (found.window()
+                    .map(ProbesViewModel::shape)
+                    .equals(probes.getFirst().window().map(ProbesViewModel::shape))) {
+                watch(found);
+            } else {
+                error.set("The options of the examples were changed after this network began; train anew to ask so.");
+            }
+        } catch (DataFormatException refused) {
+            error.set(refused.getMessage());
+        }
+    }
+
+    /** What windows that one network reads have in common. */
+    private static List<Object> shape(SeriesWindow window) {
+        return List.of(window.columns(), window.history().rows(), window.truth().rows());
+    }
+
+    private void watch(Probe probe) {
+        probes.add(probe);
+        choose(probe);
+        refresh();
+    }
+
+    /** Finds the stretches of a series that are asked for; what it finds must be quick to have. */
+    void findThrough(Function<String, Probe> newFinder) {
+        finder = newFinder;
+    }
+
+    /** Whether the examples are stretches of a series, which are asked for by time or number. */
+    public boolean areOfSeries() {
+        return probes.stream().anyMatch(probe -> probe.window().isPresent());
     }
 
     /** Watches an example no longer. */

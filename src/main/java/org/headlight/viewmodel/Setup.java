@@ -1,6 +1,9 @@
 package org.headlight.viewmodel;
 
 import java.util.Optional;
+import org.headlight.data.DataFormatException;
+import org.headlight.snapshot.Probe;
+import org.headlight.task.DataSet;
 import org.headlight.task.Recipe;
 
 /**
@@ -19,6 +22,20 @@ record Setup(TaskViewModel task, DataViewModel data, ModelViewModel model, Train
                 model.specProperty().get(),
                 task.exampleSettings().getValue(),
                 task.trainingSettings().getValue());
+    }
+
+    /**
+     * The example that a user asks for, of the open data.
+     *
+     * @throws org.headlight.data.DataFormatException if there is no such one; a sentence for the user
+     */
+    Probe probe(String asked) {
+        DataSet examples = data.examplesProperty().get();
+        if (examples == null) {
+            throw new DataFormatException("The series is not open any more; open its file first.");
+        }
+        Recipe recipe = recipe();
+        return examples.divide(task.partSizes(), recipe.seed()).probe(recipe.examples(), asked);
     }
 
     /** Shows what another run was made with. */

@@ -61,6 +61,7 @@ public final class WorkbenchViewModel {
                 attention, moments, scale, screen.viewProperty().isEqualTo(View.COMPARE));
         export = new ExportViewModel(background, status, figures, series, heads, comparison, attention, moments);
         Setup setup = new Setup(task, data, model, training);
+        probes.findThrough(setup::probe);
         observation = new Observation(probes, moments, training, run);
         teaching = new Teaching(engine, background, status, setup, observation, screen, runFolders);
         specs = new SpecFile(background, status, setup);

@@ -57,8 +57,19 @@ class EveryTaskTest {
                 300,
                 i -> "2020-01-%02d %02d:00,%.3f".formatted(1 + i / 24, i % 24, Math.sin(i * Math.PI / 12)));
         assertEquals(24, seen.forecast().orElseThrow().values().rows());
-        workbench.probes().add("a sentence");
-        assertTrue(workbench.probes().errorProperty().get().contains("rows of the series"));
+        ProbesViewModel probes = workbench.probes();
+        probes.add("a sentence");
+        assertTrue(probes.errorProperty().get().contains("has no row \"a sentence\": it goes from 2020-01-01 00:00"));
+        probes.add("3");
+        assertTrue(
+                probes.errorProperty().get().contains("2020-01-01 02:00 on needs"),
+                probes.errorProperty().get());
+        int watched = probes.probes().size();
+        probes.add("2020-01-12 05:00");
+        assertEquals("2020-01-12 05:00", probes.chosenProperty().get().text());
+        waitFor(() -> workbench.attention().seenProperty().get() != null);
+        probes.add(Integer.toString(11 * 24 + 6));
+        assertEquals(watched + 1, probes.probes().size(), "the same row by its number is only shown");
         assertTrue(Double.isNaN(workbench.training().epochsFrom(0).getFirst().validationAccuracy()));
     }
 

@@ -112,6 +112,22 @@ record ForecastMaterial(TimeSeries series, SeriesOptions options, SeriesColumns 
     }
 
     @Override
+    public Probe probe(Settings examples, String asked) {
+        SlidingWindows windows = windows(examples);
+        int row = AskedRow.of(series, options, asked);
+        int history = windows.plan().history();
+        if (row < history) {
+            throw new DataFormatException(
+                    "A forecast from %s on needs %,d rows before it; the first that has them is %s."
+                            .formatted(
+                                    series.time().label(row),
+                                    history,
+                                    series.time().label(history)));
+        }
+        return Probe.of(windows.coding().window(series, row));
+    }
+
+    @Override
     public Lesson begin(Recipe recipe, Tape tape) {
         SlidingWindows windows = windows(recipe.examples());
         ForecastCoding coding = coding(recipe.examples(), windows);

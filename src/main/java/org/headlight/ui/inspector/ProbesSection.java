@@ -66,12 +66,15 @@ final class ProbesSection extends VBox {
     }
 
     private Node entry() {
-        sentence.setPromptText("Type a sentence of your own");
-        sentence.setAccessibleText("A sentence to watch");
-        sentence.setTooltip(Parts.tooltip("A sentence to watch (Ctrl+T)"));
+        sentence.promptTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> probes.areOfSeries() ? "Type a time, or a row's number" : "Type a sentence of your own",
+                        probes.probes()));
+        sentence.accessibleTextProperty().bind(sentence.promptTextProperty());
+        sentence.setTooltip(Parts.tooltip("An example to watch (Ctrl+T)"));
         sentence.setOnAction(event -> add());
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        Button add = Parts.iconButton(Feather.PLUS, "Watch this sentence (Enter)", this::add);
+        Button add = Parts.iconButton(Feather.PLUS, "Watch this example (Enter)", this::add);
         HBox row = new HBox(sentence, add);
         row.getStyleClass().add("entry");
         row.setAlignment(Pos.CENTER_LEFT);

@@ -2,6 +2,8 @@ package org.headlight.data.series.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.headlight.data.file.DataFormat;
 import org.headlight.data.file.TextEncoding;
 
@@ -42,6 +44,19 @@ public record SeriesOptions(
     public SeriesOptions {
         timeColumns = timeColumns.map(List::copyOf);
         missingValues = missingValues.map(List::copyOf);
+    }
+
+    /**
+     * The time that a text is, written as those of the file or year first.
+     *
+     * @return milliseconds since 1970 on the file's own clock; empty if it is none
+     */
+    public OptionalLong time(String text) {
+        return Stream.of(timeForm.orElse(TimeForm.YEAR_MONTH_DAY), TimeForm.YEAR_MONTH_DAY, TimeForm.YEAR_MONTH)
+                .map(form -> form.parse(text))
+                .filter(OptionalLong::isPresent)
+                .findFirst()
+                .orElse(OptionalLong.empty());
     }
 
     /** The same with or without a header; columns lose or gain their names, so those of times are found out anew. */

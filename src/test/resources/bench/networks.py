@@ -177,6 +177,80 @@ class Bahdanau(nn.Module):
         return functional.cross_entropy(logits.reshape(-1, logits.shape[-1]), written.reshape(-1)), logits
 
 
+def measured(history):
+    """Each value from the last of its window, then that it is there, and for how long it was not; and those last values."""
+    last = history[:, -1:]
+    value = history - last
+    return torch.stack([value, torch.ones_like(value), torch.zeros_like(value)], dim=-1).flatten(2), last
+
+
+class ForecastTransformer(nn.Module):
+    """The encoder of a transformer reads the history, learned questions look at what it made of it."""
+
+    def __init__(self, weights, heads):
+        super().__init__()
+        self.heads = heads
+        self.head_size = weights.tensors["horizon.attention.query.weight"].shape[0] // heads
+        self.values = weights.linear("history.values")
+        self.places = nn.Parameter(weights.tensors["history.places.weight"].clone())
+        self.layer = Layer(weights, "encoder.layer1", heads)
+        self.norm = weights.norm("encoder.norm")
+        self.questions = nn.Parameter(weights.tensors["horizon.queries.weight"].clone())
+        self.attention_norm = weights.norm("horizon.attentionNorm")
+        for part in ("query", "key", "value", "output"):
+            setattr(self, part, weights.linear("horizon.attention." + part))
+        self.inner_norm = weights.norm("horizon.feedForwardNorm")
+        self.inner = weights.linear("horizon.feedForward.inner")
+        self.outer = weights.linear("horizon.feedForward.outer")
+        self.dense = weights.linear("dense")
+
+    def split(self, states):
+        return states.unflatten(-1, (self.heads, self.head_size)).transpose(1, 2)
+
+    def forward(self, history, truth):
+        seen, last = measured(history)
+        read = self.norm(self.layer(self.values(seen) + self.places))
+        asking = self.questions.expand(history.shape[0], -1, -1)
+        query = self.split(self.query(self.attention_norm(asking)))
+        key, value = self.split(self.key(read)), self.split(self.value(read))
+        scores = query @ key.transpose(-1, -2) / math.sqrt(self.head_size)
+        context = (torch.softmax(scores, dim=-1) @ value).transpose(1, 2).flatten(2)
+        middle = asking + self.output(context)
+        told = self.dense(middle + self.outer(torch.relu(self.inner(self.inner_norm(middle))))) + last
+        return functional.mse_loss(told, truth), told
+
+
+class ForecastBahdanau(nn.Module):
+    """An LSTM reads the history, a GRU walks along the rows to come and looks back before each."""
+
+    def __init__(self, weights):
+        super().__init__()
+        inputs, hidden = (weights.tensors[f"encoder.{part}.weight"].shape[1] for part in ("input", "recurrent"))
+        self.encoder = weights.cell(nn.LSTM(inputs, hidden, batch_first=True), "encoder", "_l0")
+        self.bridge = weights.linear("bridge")
+        self.rows = nn.Parameter(weights.tensors["horizon.weight"].clone())
+        self.query = nn.Parameter(weights.tensors["attention.query.weight"].clone())
+        self.key = weights.linear("attention.key")
+        self.vector = nn.Parameter(weights.tensors["attention.vector"].clone())
+        self.decoder = weights.cell(nn.GRUCell(2 * hidden, hidden), "decoder")
+        self.dense = weights.linear("dense")
+
+    def forward(self, history, truth):
+        seen, last = measured(history)
+        annotations, (state, _) = self.encoder(seen)
+        state = torch.tanh(self.bridge(state[0]))
+        keys = self.key(annotations)
+        joined = []
+        for row in self.rows.unbind():
+            query = functional.linear(state, self.query).unsqueeze(1)
+            scores = functional.linear(torch.tanh(query + keys), self.vector).squeeze(-1)
+            context = torch.bmm(torch.softmax(scores, dim=-1).unsqueeze(1), annotations).squeeze(1)
+            state = self.decoder(torch.cat([row.expand(history.shape[0], -1), context], dim=-1), state)
+            joined.append(torch.cat([state, context], dim=-1))
+        told = self.dense(torch.stack(joined, dim=1)) + last
+        return functional.mse_loss(told, truth), told
+
+
 def ids(vocabulary):
     return torch.randint(2, vocabulary, (BATCH, STEPS))
 
@@ -185,12 +259,18 @@ def classified(vocabulary):
     return ids(vocabulary), torch.randint(0, 2, (BATCH,))
 
 
+def windows(history):
+    return torch.rand(BATCH, history, 7), torch.rand(BATCH, 24, 7)
+
+
 NETWORKS = {
     "bigru-additive": (lambda weights: Pooled(weights, nn.GRU), lambda: classified(8000)),
     "lstm-additive": (lambda weights: Pooled(weights, nn.LSTM), lambda: classified(8000)),
     "transformer": (lambda weights: Transformer(weights, layers=2, heads=4), lambda: classified(8000)),
     "transformer-small": (lambda weights: Transformer(weights, layers=1, heads=4), lambda: classified(200)),
     "seq2seq-bahdanau": (Bahdanau, lambda: (ids(8000), ids(8000), ids(8000))),
+    "forecast-transformer": (lambda weights: ForecastTransformer(weights, heads=4), lambda: windows(96)),
+    "forecast-lstm-attention": (ForecastBahdanau, lambda: windows(168)),
 }
 
 name, weights, output = sys.argv[1:]

@@ -1,16 +1,21 @@
 package org.headlight.bench;
 
+import static org.headlight.tensor.operation.MeanSquaredError.meanSquaredError;
 import static org.headlight.tensor.operation.SoftmaxCrossEntropy.softmaxCrossEntropy;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.headlight.data.Batch;
 import org.headlight.data.pairs.PairBatch;
+import org.headlight.data.series.SeriesBatch;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.classifier.Classifier;
+import org.headlight.model.forecaster.Forecaster;
+import org.headlight.model.network.SeriesSizes;
 import org.headlight.model.network.TextSizes;
 import org.headlight.model.translator.Translator;
 import org.headlight.tensor.Tensor;
@@ -21,6 +26,8 @@ final class Rows {
     private static final int STEPS = 64;
     private static final int VOCABULARY = 8_000;
     private static final int CLASSES = 2;
+    private static final int COLUMNS = 7;
+    private static final int HORIZON = 24;
 
     private Rows() {}
 
@@ -50,7 +57,9 @@ final class Rows {
                                 .with("dropout", "0")
                                 .with("embeddingSize", "128")
                                 .with("hiddenSize", "64")
-                                .with("attentionSize", "128")));
+                                .with("attentionSize", "128")),
+                forecaster("forecast-transformer", 96),
+                forecaster("forecast-lstm-attention", 168));
     }
 
     private static NetworkSpec spec(String network, Map<String, String> settings) {
@@ -87,6 +96,32 @@ final class Rows {
                             logits,
                             softmaxCrossEntropy(logits, batch.targetWritten()).loss());
                 });
+    }
+
+    /** Forecasts all columns of a series that has no holes. */
+    private static Row forecaster(String name, int history) {
+        SplittableRandom rng = new SplittableRandom(5);
+        Input seen = Input.real(rng, BATCH, history, COLUMNS);
+        Input truth = Input.real(rng, BATCH, HORIZON, COLUMNS);
+        float[] there = new float[seen.real().length];
+        Arrays.fill(there, 1);
+        float[] known = new float[truth.real().length];
+        Arrays.fill(known, 1);
+        SeriesBatch batch = new SeriesBatch(
+                seen.real(),
+                there,
+                new float[there.length],
+                truth.real(),
+                known,
+                new int[BATCH],
+                new SeriesBatch.Size(BATCH, history, COLUMNS, HORIZON, COLUMNS),
+                IntStream.range(0, COLUMNS).toArray());
+        NetworkSpec spec = NetworkSpec.of(name).with("dropout", "0").with("normalisation", "last");
+        SeriesSizes sizes = new SeriesSizes(history, COLUMNS, HORIZON, COLUMNS, 1);
+        return new Row(name, spec, sizes, List.of(seen, truth), (tape, network) -> {
+            Tensor forecast = ((Forecaster) network).forecast(tape, batch, AttentionRecorder.NOBODY);
+            return new Row.Said(forecast, meanSquaredError(forecast, batch.knownTruth()));
+        });
     }
 
     private static int[] full(int steps) {

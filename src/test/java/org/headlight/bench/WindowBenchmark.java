@@ -69,13 +69,15 @@ public final class WindowBenchmark {
         await(() -> workbench.trainableProperty().get());
         run(() -> {
             workbench
-                    .training()
-                    .settings()
+                    .task()
+                    .trainingProperty()
+                    .getValue()
                     .field("earlyStopping")
                     .ifPresent(field -> field.valueProperty().set("false"));
             workbench
-                    .training()
-                    .settings()
+                    .task()
+                    .trainingProperty()
+                    .getValue()
                     .field("epochs")
                     .ifPresent(field -> field.valueProperty().set("500"));
             workbench.train();

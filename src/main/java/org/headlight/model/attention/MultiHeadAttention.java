@@ -42,7 +42,20 @@ public final class MultiHeadAttention {
      * @return context [batch, queries, modelSize]; weights and scores [batch, heads, queries, keys]
      */
     public Attended attend(Tensor asking, Tensor asked, Mask mask) {
-        Attended heads = attention.attend(query.apply(asking), key.apply(asked), value.apply(asked), mask);
+        return attend(asking, asked, asked, mask);
+    }
+
+    /**
+     * Lets one sequence find by one and read from another.
+     *
+     * @param asking [batch, queries, modelSize]
+     * @param found [batch, keys, modelSize], what the keys are made of
+     * @param read [batch, keys, modelSize], what the values are made of
+     * @param mask which keys a query may attend to; true means may
+     * @return context [batch, queries, modelSize]; weights and scores [batch, heads, queries, keys]
+     */
+    public Attended attend(Tensor asking, Tensor found, Tensor read, Mask mask) {
+        Attended heads = attention.attend(query.apply(asking), key.apply(found), value.apply(read), mask);
         return new Attended(output.apply(heads.context()), heads::weights, heads::scores, mask);
     }
 }

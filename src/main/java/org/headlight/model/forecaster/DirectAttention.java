@@ -1,5 +1,7 @@
 package org.headlight.model.forecaster;
 
+import static org.headlight.tensor.operation.Add.add;
+
 import java.util.List;
 import org.headlight.data.series.SeriesBatch;
 import org.headlight.model.attention.Attended;
@@ -15,6 +17,7 @@ import org.headlight.model.network.SeriesSizes;
 import org.headlight.model.network.SettingRule;
 import org.headlight.snapshot.AttentionKind;
 import org.headlight.snapshot.AttentionSite;
+import org.headlight.snapshot.Setting;
 import org.headlight.tensor.Mask;
 import org.headlight.tensor.Parameters;
 import org.headlight.tensor.Tape;
@@ -23,6 +26,9 @@ import org.headlight.tensor.Tensor;
 /**
  * Every row to come has a learned question that looks straight at the rows of the history, and is told from what it read alone: the
  * simplest network that shows which hours a forecast uses.
+ *
+ * <p>Found by their places, rows weigh the same in every window, and a forecast is a linear function of what was seen, as that of
+ * {@link LinearHistory} with far fewer numbers to learn. What is read is what was seen alone, not where.
  */
 final class DirectAttention implements Forecaster {
     static final NetworkKind KIND = new NetworkKind(
@@ -30,8 +36,13 @@ final class DirectAttention implements Forecaster {
             "Direct attention",
             "Every row to come looks straight at the history: the simplest that shows which hours a forecast uses.",
             List.of(
-                    NetworkSettings.modelSize(64),
+                    NetworkSettings.modelSize(16),
                     NetworkSettings.heads(4),
+                    Setting.choice(
+                            "keys",
+                            "Keys",
+                            List.of("places", "rows"),
+                            "What a row of the history is found by: how long ago it was, or also what was seen in it."),
                     NetworkSettings.attention(),
                     Normalisation.SETTING,
                     NetworkSettings.dropout(0.0)),
@@ -42,8 +53,9 @@ final class DirectAttention implements Forecaster {
 
     private final Parameters parameters;
     private final Normalisation normalisation;
+    private final boolean byPlace;
     private final HistoryEmbedding embedding;
-    private final HorizonQueries queries;
+    private final LearnedPlaces queries;
     private final MultiHeadAttention attention;
     private final Dropout dropout;
     private final Dense dense;
@@ -54,9 +66,10 @@ final class DirectAttention implements Forecaster {
         int size = construction.settings().integer("modelSize");
         parameters = construction.parameters();
         normalisation = Normalisation.chosen(construction);
+        byPlace = construction.settings().text("keys").equals("places");
         dropout = construction.dropout();
         embedding = new HistoryEmbedding(construction, size);
-        queries = new HorizonQueries(parameters, "horizon", sizes.horizon(), size, construction.initialisation());
+        queries = new LearnedPlaces(construction, "horizon", sizes.history(), sizes.horizon(), size);
         construction.describe("horizon", "Learned queries", "[batch, horizon, %d]", size);
         attention = new MultiHeadAttention(
                 parameters,
@@ -73,10 +86,14 @@ final class DirectAttention implements Forecaster {
     @Override
     public Tensor forecast(Tape tape, SeriesBatch batch, AttentionRecorder recorder) {
         NormalisedWindows windows = new NormalisedWindows(tape, batch, normalisation);
-        Tensor history = dropout.apply(embedding.apply(windows.history())); // [batch, history, modelSize]
-        Attended read = attention.attend(queries.ask(tape, batch.size().batch()), history, Mask.none());
-        SeriesPlaces places = SeriesPlaces.of(batch.size());
-        recorder.record(SITE, read, places.horizon(), places.history());
+        int count = batch.size().batch();
+        Tensor seen = embedding.values(windows.history()); // [batch, history, modelSize]
+        Tensor places = embedding.places(tape, count); // [batch, history, modelSize]
+        Tensor found = byPlace ? places : add(seen, places);
+        Attended read =
+                attention.attend(queries.of(tape, count), dropout.apply(found), dropout.apply(seen), Mask.none());
+        SeriesPlaces axes = SeriesPlaces.of(batch.size());
+        recorder.record(SITE, read, axes.horizon(), axes.history());
         return windows.restored(dense.apply(dropout.apply(read.context()))); // [batch, horizon, outputs]
     }
 

@@ -56,7 +56,7 @@ final class ForecastTransformer implements Forecaster {
     private final Reach reach;
     private final HistoryEmbedding embedding;
     private final TransformerStack encoder;
-    private final HorizonQueries queries;
+    private final LearnedPlaces queries;
     private final MultiHeadAttention attention;
     private final Residual aroundAttention;
     private final FeedForward feedForward;
@@ -75,8 +75,7 @@ final class ForecastTransformer implements Forecaster {
         dropout = construction.dropout();
         embedding = new HistoryEmbedding(construction, size);
         encoder = new TransformerStack(construction, "encoder", "encoder.", size);
-        queries =
-                new HorizonQueries(parameters, "horizon.queries", sizes.horizon(), size, construction.initialisation());
+        queries = new LearnedPlaces(construction, "horizon.queries", sizes.history(), sizes.horizon(), size);
         attention = new MultiHeadAttention(
                 parameters,
                 "horizon.attention",
@@ -106,7 +105,7 @@ final class ForecastTransformer implements Forecaster {
         SeriesPlaces places = SeriesPlaces.of(batch.size());
         Tensor embedded = dropout.apply(embedding.apply(windows.history())); // [batch, history, modelSize]
         Tensor history = encoder.apply(embedded, reach.mask(), places.history(), recorder);
-        Tensor asking = queries.ask(tape, batch.size().batch()); // [batch, horizon, modelSize]
+        Tensor asking = queries.of(tape, batch.size().batch()); // [batch, horizon, modelSize]
         Attended read = attention.attend(aroundAttention.enter(asking), history, Mask.none());
         recorder.record(SITE, read, places.horizon(), places.history());
         Tensor middle = aroundAttention.leave(asking, read.context()); // [batch, horizon, modelSize]

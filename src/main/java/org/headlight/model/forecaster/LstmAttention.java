@@ -57,7 +57,7 @@ final class LstmAttention implements Forecaster {
     private final Normalisation normalisation;
     private final ForwardLstm encoder;
     private final Dense bridge;
-    private final HorizonQueries rows;
+    private final LearnedPlaces rows;
     private final AdditiveAttention attention;
     private final DecoderGru decoder;
     private final Dropout dropout;
@@ -79,7 +79,7 @@ final class LstmAttention implements Forecaster {
         construction.describe("encoder", "LSTM", "[batch, history, %d]", size);
         bridge = new Dense(parameters, "bridge", size, size, construction.initialisation());
         construction.describe("bridge", "Dense, tanh", "[batch, %d]", size);
-        rows = new HorizonQueries(parameters, "horizon", sizes.horizon(), size, construction.initialisation());
+        rows = new LearnedPlaces(construction, "horizon", sizes.history(), sizes.horizon(), size);
         construction.describe("horizon", "Learned rows", "[batch, horizon, %d]", size);
         attention = new AdditiveAttention(
                 parameters,
@@ -105,7 +105,7 @@ final class LstmAttention implements Forecaster {
         Lstm read = encoder.apply(windows.history(), lengths);
         Tensor annotations = dropout.apply(read.states()); // [batch, history, hiddenSize]
         Function<Tensor, Attended> history = attention.over(annotations, annotations, Mask.none());
-        Tensor row = rows.ask(tape, count); // [batch, horizon, hiddenSize]
+        Tensor row = rows.of(tape, count); // [batch, horizon, hiddenSize]
         Tensor state = tanh(bridge.apply(read.lastState())); // [batch, hiddenSize]
         int size = state.length(1);
         List<Attended> looks = new ArrayList<>();

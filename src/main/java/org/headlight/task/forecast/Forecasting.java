@@ -85,7 +85,7 @@ public final class Forecasting implements Task {
 
     @Override
     public Map<String, String> training() {
-        return Map.of();
+        return Map.of("rate", "0.005", "schedule", "cosine");
     }
 
     @Override

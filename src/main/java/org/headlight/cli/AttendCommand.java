@@ -98,10 +98,6 @@ public final class AttendCommand implements Callable<Integer> {
                     .toCompletableFuture()
                     .get()
                     .getFirst();
-            if (attention.maps().isEmpty()) {
-                throw new IllegalStateException("The network %s has no attention to write."
-                        .formatted(run.recipe().network().network()));
-            }
             write(attention, form);
             command.commandLine()
                     .getOut()

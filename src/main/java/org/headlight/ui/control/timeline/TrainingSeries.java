@@ -12,7 +12,7 @@ import org.headlight.snapshot.StepLoss;
 public final class TrainingSeries {
 
     /**
-     * A change of the learning rate.
+     * A jump of the learning rate, made by hand or by a schedule that falls in steps; one that glides makes none.
      *
      * @param step the first update with the new rate
      * @param before the rate until then
@@ -23,6 +23,9 @@ public final class TrainingSeries {
     /** No step. */
     public static final int NONE = -1;
 
+    private static final double JUMP = 0.1;
+    private static final double NOTICEABLE = 0.01;
+
     final Curve trainLoss = new Curve();
     final Curve trainAccuracy = new Curve();
     final Curve validationLoss = new Curve();
@@ -31,6 +34,8 @@ public final class TrainingSeries {
     private final List<Integer> lossless = new ArrayList<>();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper(this, "version");
     private double rate = Double.NaN;
+    private double highestRate;
+    private boolean isGliding = true;
     private int lastStep;
     private int bestStep = NONE;
 
@@ -55,6 +60,8 @@ public final class TrainingSeries {
         rateChanges.clear();
         lossless.clear();
         rate = Double.NaN;
+        highestRate = 0;
+        isGliding = true;
         lastStep = 0;
         bestStep = NONE;
         version.set(version.get() + 1);
@@ -75,7 +82,7 @@ public final class TrainingSeries {
         return bestStep;
     }
 
-    /** The changes of the learning rate, oldest first. */
+    /** The jumps of the learning rate, oldest first. */
     public List<RateChange> rateChanges() {
         return Collections.unmodifiableList(rateChanges);
     }
@@ -111,9 +118,14 @@ public final class TrainingSeries {
         if (!Double.isFinite(step.loss())) {
             lossless.add(step.step());
         }
-        if (!Double.isNaN(rate) && step.rate() != rate) {
+        highestRate = Math.max(highestRate, step.rate());
+        double change = Math.abs(step.rate() - rate);
+        boolean isJump = change > JUMP * rate && change > NOTICEABLE * highestRate;
+        if (isJump && !isGliding) {
             rateChanges.add(new RateChange(step.step(), rate, step.rate()));
         }
+        // A warm-up begins with one jump after another: only one out of the quiet is a change.
+        isGliding = isJump || Double.isNaN(rate);
         rate = step.rate();
         lastStep = Math.max(lastStep, step.step());
     }

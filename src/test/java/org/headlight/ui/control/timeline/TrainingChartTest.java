@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.XYChart;
@@ -87,6 +88,24 @@ class TrainingChartTest {
                 .distinct()
                 .toList();
         assertEquals(List.of(0.0, -2.0), values);
+    }
+
+    @Test
+    void aRateThatGlidesIsNoChangeAndOneThatJumpsIs() {
+        TrainingSeries series = new TrainingSeries();
+        series.addSteps(IntStream.rangeClosed(1, 400)
+                .mapToObj(step -> new StepLoss(
+                        step,
+                        1,
+                        Double.NaN,
+                        (step < 300 ? 0.002 : 0.001)
+                                * Math.min(step / 100.0, 0.5 + 0.5 * Math.cos(Math.PI * (step - 100) / 300.0))))
+                .toList());
+        assertEquals(
+                List.of(300),
+                series.rateChanges().stream()
+                        .map(TrainingSeries.RateChange::step)
+                        .toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.headlight.data.DataFormatException;
 import org.headlight.data.Examples;
 import org.headlight.data.Progress;
 import org.headlight.data.Vocabulary;
@@ -42,7 +43,7 @@ public record TranslateCoding(PairOptions options, PairCoding pairs, String freq
     /**
      * Learns all of it from the training part, and from nothing else.
      *
-     * @throws IllegalArgumentException if beam is larger than the number of tokens to choose from
+     * @throws org.headlight.data.DataFormatException if beam is larger than the number of tokens to choose from
      */
     static TranslateCoding learn(Settings settings, PairParts parts, PairOptions options) {
         PairCoding pairs = PairCoding.learn(
@@ -53,7 +54,7 @@ public record TranslateCoding(PairOptions options, PairCoding pairs, String freq
                 settings.integer("maximumTokens"));
         int beam = settings.integer("beam");
         if (beam > pairs.choices()) {
-            throw new IllegalArgumentException(
+            throw new DataFormatException(
                     "beam is %d, but there are only %d tokens to choose the next from; choose a smaller beam."
                             .formatted(beam, pairs.choices()));
         }

@@ -255,7 +255,7 @@ class TranslateLessonTest {
         assertEquals(
                 "beam is 5, but there are only 4 tokens to choose the next from; choose a smaller beam.",
                 assertThrows(
-                                IllegalArgumentException.class,
+                                DataFormatException.class,
                                 () -> material(two)
                                         .learn(recipe.with("beam", "5").examples()))
                         .getMessage());

@@ -1,5 +1,6 @@
 package org.headlight.app;
 
+import static org.headlight.app.Script.headlight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** A forecaster from file to answers, as a script sees it. */
 class ForecastCommandsTest {
@@ -25,18 +23,6 @@ class ForecastCommandsTest {
 
     @TempDir
     private Path folder;
-
-    private static String headlight(int code, Object... arguments) {
-        StringWriter out = new StringWriter();
-        CommandLine commandLine =
-                Launcher.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(out, true));
-        assertEquals(
-                code,
-                commandLine.execute(
-                        Arrays.stream(arguments).map(Object::toString).toArray(String[]::new)),
-                out::toString);
-        return out.toString();
-    }
 
     private Path series(String name, int rows) {
         Path series = folder.resolve(name + ".csv");

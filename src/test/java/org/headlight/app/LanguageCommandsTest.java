@@ -1,13 +1,12 @@
 package org.headlight.app;
 
+import static org.headlight.app.Script.headlight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 /** A language model from text to text, as a script sees it. */
 class LanguageCommandsTest {
@@ -24,18 +22,6 @@ class LanguageCommandsTest {
 
     @TempDir
     private Path folder;
-
-    private static String headlight(int code, Object... arguments) {
-        StringWriter out = new StringWriter();
-        CommandLine commandLine =
-                Launcher.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(out, true));
-        assertEquals(
-                code,
-                commandLine.execute(
-                        Arrays.stream(arguments).map(Object::toString).toArray(String[]::new)),
-                out::toString);
-        return out.toString();
-    }
 
     private Path text(String content) throws IOException {
         return Files.writeString(folder.resolve("text.txt"), content);

@@ -9,9 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import org.headlight.training.TrainingRunner;
-import org.headlight.viewmodel.Background;
-import org.headlight.viewmodel.Engine;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.engine.Engine;
+import org.headlight.viewmodel.work.Background;
 
 /** The object graph below the window: engine, background work and view models, and how they end. */
 final class Workbench implements AutoCloseable {

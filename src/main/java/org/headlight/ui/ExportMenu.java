@@ -7,9 +7,9 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.ExportKind;
-import org.headlight.viewmodel.ExportViewModel;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.export.ExportKind;
+import org.headlight.viewmodel.export.ExportViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything that can be written to a file of what is on screen. FX thread only. */

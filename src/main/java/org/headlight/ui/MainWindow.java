@@ -14,9 +14,9 @@ import org.headlight.ui.control.theme.Theme;
 import org.headlight.ui.part.Dialogs;
 import org.headlight.ui.part.Parts;
 import org.headlight.ui.start.StartPane;
-import org.headlight.viewmodel.ExportKind;
 import org.headlight.viewmodel.Page;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.export.ExportKind;
 
 /**
  * The one window: top bar, page, status bar, and the keys over them. FX thread only.

@@ -4,10 +4,10 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.headlight.viewmodel.ExportKind;
 import org.headlight.viewmodel.Page;
 import org.headlight.viewmodel.View;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.export.ExportKind;
 
 /** What each key does, when the control that has the focus does not want it. FX thread only. */
 final class Shortcuts {

@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.headlight.render.NumberText;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.StatusViewModel;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.work.StatusViewModel;
 
 /** The line at the foot: what is happening now, memory, dropped frames. FX thread only. */
 final class StatusPane extends StatusBar {

@@ -12,9 +12,9 @@ import org.headlight.snapshot.TrainingState;
 import org.headlight.ui.control.Meter;
 import org.headlight.ui.control.NumberLabel;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.Phrase;
-import org.headlight.viewmodel.TrainingViewModel;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.engine.TrainingViewModel;
+import org.headlight.viewmodel.work.Phrase;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -2,7 +2,7 @@ package org.headlight.ui;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.headlight.ui.control.theme.Theme;
-import org.headlight.viewmodel.ExportKind;
+import org.headlight.viewmodel.export.ExportKind;
 
 /** What the window as a whole can do, for its buttons and its keys alike. FX thread only. */
 interface WindowActions {

@@ -6,6 +6,10 @@ import org.headlight.run.Run;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Probe;
 import org.headlight.training.Training;
+import org.headlight.viewmodel.attention.ProbesViewModel;
+import org.headlight.viewmodel.engine.RunViewModel;
+import org.headlight.viewmodel.engine.TrainingViewModel;
+import org.headlight.viewmodel.moments.MomentsViewModel;
 
 /**
  * What can be seen of a network: its losses and its attention to the probes, while it learns and once it has learned. FX

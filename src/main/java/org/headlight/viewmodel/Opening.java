@@ -12,6 +12,10 @@ import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.task.DataSet;
 import org.headlight.task.Tasks;
+import org.headlight.viewmodel.attention.ProbesViewModel;
+import org.headlight.viewmodel.engine.RunViewModel;
+import org.headlight.viewmodel.work.Background;
+import org.headlight.viewmodel.work.StatusViewModel;
 
 /**
  * Puts something else on the workbench: data, a trained run, or a sample that is both. FX thread only.

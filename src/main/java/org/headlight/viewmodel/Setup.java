@@ -5,6 +5,10 @@ import org.headlight.data.DataFormatException;
 import org.headlight.snapshot.Probe;
 import org.headlight.task.DataSet;
 import org.headlight.task.Recipe;
+import org.headlight.viewmodel.engine.TrainingViewModel;
+import org.headlight.viewmodel.setup.DataViewModel;
+import org.headlight.viewmodel.setup.ModelViewModel;
+import org.headlight.viewmodel.setup.TaskViewModel;
 
 /**
  * Everything that can be chosen before a training. FX thread only.

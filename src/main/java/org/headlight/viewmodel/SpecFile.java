@@ -7,6 +7,8 @@ import org.headlight.model.NetworkSpec;
 import org.headlight.model.NetworkSpecJson;
 import org.headlight.task.Task;
 import org.headlight.task.Tasks;
+import org.headlight.viewmodel.work.Background;
+import org.headlight.viewmodel.work.StatusViewModel;
 
 /** The chosen network as a file, to be edited by hand and opened again. FX thread only. */
 final class SpecFile {

@@ -17,6 +17,10 @@ import org.headlight.task.Recipe;
 import org.headlight.training.Training;
 import org.headlight.training.TrainingJob;
 import org.headlight.training.TrainingResult;
+import org.headlight.viewmodel.attention.ProbesViewModel;
+import org.headlight.viewmodel.engine.Engine;
+import org.headlight.viewmodel.work.Background;
+import org.headlight.viewmodel.work.StatusViewModel;
 
 /** From what is set up to a training, and from its end to the run that came of it. FX thread only. */
 final class Teaching {

@@ -3,6 +3,8 @@ package org.headlight.viewmodel;
 import org.headlight.data.PartSizes;
 import org.headlight.snapshot.Settings;
 import org.headlight.task.DataSet;
+import org.headlight.viewmodel.setup.DataViewModel;
+import org.headlight.viewmodel.work.Background;
 
 /**
  * Tells the model how large a vocabulary it will meet, whenever the texts or the way they are cut change. FX thread only.

@@ -7,8 +7,24 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import org.headlight.viewmodel.attention.AttentionViewModel;
+import org.headlight.viewmodel.attention.FigureViewModel;
+import org.headlight.viewmodel.attention.ProbesViewModel;
+import org.headlight.viewmodel.attention.ScaleViewModel;
+import org.headlight.viewmodel.attention.SeriesViewModel;
 import org.headlight.viewmodel.comparison.ComparisonViewModel;
+import org.headlight.viewmodel.engine.Engine;
+import org.headlight.viewmodel.engine.EngineViewModel;
+import org.headlight.viewmodel.engine.RunViewModel;
+import org.headlight.viewmodel.engine.TrainingViewModel;
+import org.headlight.viewmodel.export.ExportViewModel;
 import org.headlight.viewmodel.heads.HeadsViewModel;
+import org.headlight.viewmodel.moments.MomentsViewModel;
+import org.headlight.viewmodel.setup.DataViewModel;
+import org.headlight.viewmodel.setup.ModelViewModel;
+import org.headlight.viewmodel.setup.TaskViewModel;
+import org.headlight.viewmodel.work.Background;
+import org.headlight.viewmodel.work.StatusViewModel;
 
 /**
  * The whole of what a user sees and can do: the parts, and how one leads to the next. FX thread only.

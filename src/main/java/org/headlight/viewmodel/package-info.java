@@ -3,6 +3,6 @@
  *
  * <p>May import training, evaluation, analysis, export, run, model, data, render and snapshot, and of JavaFX only the
  * beans. Everything here is confined to the screen's thread; long work goes through {@link
- * org.headlight.viewmodel.Background}.
+ * org.headlight.viewmodel.work.Background}.
  */
 package org.headlight.viewmodel;

@@ -19,10 +19,10 @@ import org.headlight.training.TrainingRunner;
 import org.headlight.ui.MainWindow;
 import org.headlight.ui.control.theme.Theme;
 import org.headlight.ui.part.Dialogs;
-import org.headlight.viewmodel.Background;
-import org.headlight.viewmodel.Engine;
 import org.headlight.viewmodel.View;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.engine.Engine;
+import org.headlight.viewmodel.work.Background;
 
 /**
  * What watching costs: opens the window, trains at full speed with the live views and with the window hidden in turn, and

@@ -16,6 +16,7 @@ import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.Token;
 import org.headlight.snapshot.TokenText;
+import org.headlight.viewmodel.attention.ShownMap;
 import org.junit.jupiter.api.Test;
 
 /** What a text shows of maps with more than one row. */

@@ -23,6 +23,10 @@ import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.Token;
 import org.headlight.snapshot.TokenText;
+import org.headlight.viewmodel.attention.AttentionViewModel;
+import org.headlight.viewmodel.attention.FigureViewModel;
+import org.headlight.viewmodel.attention.ProbesViewModel;
+import org.headlight.viewmodel.attention.ScaleViewModel;
 import org.headlight.viewmodel.comparison.Comparison;
 import org.headlight.viewmodel.comparison.ComparisonViewModel;
 import org.headlight.viewmodel.comparison.Occasion;
@@ -31,6 +35,7 @@ import org.headlight.viewmodel.comparison.Subject;
 import org.headlight.viewmodel.heads.HeadMeasure;
 import org.headlight.viewmodel.heads.HeadOrder;
 import org.headlight.viewmodel.heads.HeadsViewModel;
+import org.headlight.viewmodel.moments.MomentsViewModel;
 import org.junit.jupiter.api.Test;
 
 /** All heads at once and two of them against each other, on a network of two layers with two heads. */

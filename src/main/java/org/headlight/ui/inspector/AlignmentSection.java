@@ -8,8 +8,8 @@ import org.headlight.render.NumberText;
 import org.headlight.ui.control.Meter;
 import org.headlight.ui.control.NumberLabel;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.AlignmentReading;
-import org.headlight.viewmodel.AttentionViewModel;
+import org.headlight.viewmodel.attention.AlignmentReading;
+import org.headlight.viewmodel.attention.AttentionViewModel;
 
 /** How much of the shown attention lies where it should, beside what chance would give. FX thread only. */
 final class AlignmentSection extends VBox {

@@ -14,8 +14,8 @@ import org.headlight.ui.control.Chip;
 import org.headlight.ui.control.Meter;
 import org.headlight.ui.control.NumberLabel;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.AttentionViewModel;
-import org.headlight.viewmodel.CellReading;
+import org.headlight.viewmodel.attention.AttentionViewModel;
+import org.headlight.viewmodel.attention.CellReading;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The hovered cell, or else the pinned one, in numbers. FX thread only. */

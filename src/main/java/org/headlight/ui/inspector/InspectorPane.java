@@ -7,9 +7,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.headlight.ui.control.SectionPane;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.AttentionViewModel;
 import org.headlight.viewmodel.View;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.attention.AttentionViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The right column: what is pointed at, what the network says, what is watched. FX thread only. */

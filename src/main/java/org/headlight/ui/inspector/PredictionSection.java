@@ -7,7 +7,7 @@ import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.ui.control.ProbabilityBars;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.AttentionViewModel;
+import org.headlight.viewmodel.attention.AttentionViewModel;
 
 /** What the network says of the chosen example at the shown moment. FX thread only. */
 final class PredictionSection extends VBox {

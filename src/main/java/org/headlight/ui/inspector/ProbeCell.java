@@ -7,8 +7,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.ProbeRow;
-import org.headlight.viewmodel.ProbesViewModel;
+import org.headlight.viewmodel.attention.ProbeRow;
+import org.headlight.viewmodel.attention.ProbesViewModel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.headlight.snapshot.Probe;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.ProbeRow;
-import org.headlight.viewmodel.ProbesViewModel;
+import org.headlight.viewmodel.attention.ProbeRow;
+import org.headlight.viewmodel.attention.ProbesViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The watched examples with what the network says of them, and a field to type another. FX thread only. */

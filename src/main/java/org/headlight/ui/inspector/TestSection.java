@@ -11,7 +11,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.TestTable;
+import org.headlight.viewmodel.engine.TestTable;
 
 /** How the trained network does on what it has not seen, beside what is easily had there. FX thread only. */
 final class TestSection extends VBox {

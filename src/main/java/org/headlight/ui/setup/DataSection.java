@@ -10,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.DataViewModel;
-import org.headlight.viewmodel.SettingsViewModel;
 import org.headlight.viewmodel.View;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.setup.DataViewModel;
+import org.headlight.viewmodel.setup.SettingsViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What is learned from: the file, how it is cut into tokens and parts. FX thread only. */

@@ -8,9 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.ModelViewModel;
-import org.headlight.viewmodel.SettingsViewModel;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.setup.ModelViewModel;
+import org.headlight.viewmodel.setup.SettingsViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Which network, how large, and how much it has to learn. FX thread only. */

@@ -14,7 +14,7 @@ import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.SettingViewModel;
+import org.headlight.viewmodel.setup.SettingViewModel;
 
 /** The control for one setting, chosen by what values it takes. FX thread only. */
 final class SettingField {

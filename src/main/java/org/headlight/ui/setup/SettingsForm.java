@@ -14,8 +14,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.SettingViewModel;
-import org.headlight.viewmodel.SettingsViewModel;
+import org.headlight.viewmodel.setup.SettingViewModel;
+import org.headlight.viewmodel.setup.SettingsViewModel;
 
 /**
  * A form made of a schema: a row for each setting that is of use, those that are rarely changed folded away, and under a wrong

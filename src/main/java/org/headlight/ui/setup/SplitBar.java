@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.headlight.snapshot.Settings;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.SettingsViewModel;
+import org.headlight.viewmodel.setup.SettingsViewModel;
 
 /** How the texts are divided, as a bar of three lengths and in words. FX thread only. */
 final class SplitBar extends VBox {

@@ -4,8 +4,8 @@ import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.SettingsViewModel;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.setup.SettingsViewModel;
 
 /** How the network is taught; the rate can be changed while it is. FX thread only. */
 final class TrainingSection extends VBox {

@@ -2,8 +2,8 @@ package org.headlight.ui.stage;
 
 import org.headlight.ui.control.heatmap.Cell;
 import org.headlight.ui.control.heatmap.HeatmapView;
-import org.headlight.viewmodel.AttentionViewModel;
-import org.headlight.viewmodel.CellReading;
+import org.headlight.viewmodel.attention.AttentionViewModel;
+import org.headlight.viewmodel.attention.CellReading;
 
 /** Ties what is hovered and pinned in a heatmap to the shown attention. FX thread only. */
 final class CellTracking {
@@ -46,7 +46,8 @@ final class CellTracking {
 
     private void hover(Cell cell) {
         if (!following) {
-            attention.hover(cell == null ? null : new org.headlight.viewmodel.Cell(cell.row(), cell.column()));
+            attention.hover(
+                    cell == null ? null : new org.headlight.viewmodel.attention.Cell(cell.row(), cell.column()));
         }
     }
 
@@ -57,7 +58,7 @@ final class CellTracking {
         if (cell == null) {
             attention.unpin();
         } else {
-            attention.pin(new org.headlight.viewmodel.Cell(cell.row(), cell.column()));
+            attention.pin(new org.headlight.viewmodel.attention.Cell(cell.row(), cell.column()));
         }
     }
 }

@@ -144,8 +144,8 @@ final class ComparePane extends BorderPane {
         comparison.figure().marks().forEach(mark -> marks.put(new Cell(mark.row(), mark.column()), mark.text()));
         difference.setMarks(marks);
         for (HeatmapView view : List.of(before, difference, after)) {
-            view.setDetails(
-                    cell -> details(comparison.cell(new org.headlight.viewmodel.Cell(cell.row(), cell.column()))));
+            view.setDetails(cell ->
+                    details(comparison.cell(new org.headlight.viewmodel.attention.Cell(cell.row(), cell.column()))));
         }
         facts.show(comparison.figure().facts());
         caption.setText(comparison.figure().caption());

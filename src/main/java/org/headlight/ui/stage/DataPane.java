@@ -21,9 +21,9 @@ import javafx.util.StringConverter;
 import org.headlight.snapshot.ColumnUse;
 import org.headlight.snapshot.FilePreview;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.DataViewModel;
-import org.headlight.viewmodel.Phrase;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.setup.DataViewModel;
+import org.headlight.viewmodel.work.Phrase;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The beginning of the open file as a table, with what each column is used for. FX thread only. */

@@ -11,8 +11,8 @@ import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.ui.control.NumberLabel;
 import org.headlight.ui.control.heatmap.HeatmapView;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.AttentionViewModel;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.attention.AttentionViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The heatmap of the shown attention, with its bar. FX thread only. */

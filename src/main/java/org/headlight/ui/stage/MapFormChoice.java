@@ -6,9 +6,9 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import org.headlight.ui.control.Segments;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.AttentionViewModel;
-import org.headlight.viewmodel.MapForm;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.attention.AttentionViewModel;
+import org.headlight.viewmodel.attention.MapForm;
 
 /** The choice between one moment and the growth over the training, where the attention has a single row. FX thread only. */
 final class MapFormChoice extends HBox {

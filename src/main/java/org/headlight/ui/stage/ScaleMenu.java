@@ -14,7 +14,7 @@ import javafx.scene.image.WritableImage;
 import org.headlight.render.ColorMap;
 import org.headlight.render.RangeRule;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.ScaleViewModel;
+import org.headlight.viewmodel.attention.ScaleViewModel;
 
 /** Which colours stand for which weights. FX thread only. */
 final class ScaleMenu extends MenuButton {

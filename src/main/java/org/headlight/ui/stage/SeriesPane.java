@@ -8,8 +8,8 @@ import javafx.scene.layout.HBox;
 import org.headlight.ui.control.Segments;
 import org.headlight.ui.control.series.SeriesView;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.SeriesViewModel;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.attention.SeriesViewModel;
 
 /** The forecast of a series beside the past that fed it, with its bar. FX thread only. */
 final class SeriesPane extends BorderPane {

@@ -35,11 +35,15 @@ final class SharedCell {
     }
 
     private void share(
-            ObjectProperty<org.headlight.viewmodel.Cell> model, Function<HeatmapView, ObjectProperty<Cell>> ofView) {
+            ObjectProperty<org.headlight.viewmodel.attention.Cell> model,
+            Function<HeatmapView, ObjectProperty<Cell>> ofView) {
         for (HeatmapView view : views) {
             ofView.apply(view).addListener((observable, before, cell) -> {
                 if (!following) {
-                    model.set(cell == null ? null : new org.headlight.viewmodel.Cell(cell.row(), cell.column()));
+                    model.set(
+                            cell == null
+                                    ? null
+                                    : new org.headlight.viewmodel.attention.Cell(cell.row(), cell.column()));
                 }
             });
         }

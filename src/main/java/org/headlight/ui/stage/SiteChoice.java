@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import org.headlight.render.figure.SiteText;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.SiteViewModel;
+import org.headlight.viewmodel.attention.SiteViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The choice of part, layer and head, as far as there is one. FX thread only. */

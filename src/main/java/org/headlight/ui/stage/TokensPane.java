@@ -13,8 +13,8 @@ import org.headlight.render.NumberText;
 import org.headlight.ui.control.NumberLabel;
 import org.headlight.ui.control.tokens.TokensView;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.AttentionViewModel;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.attention.AttentionViewModel;
 
 /** The text itself, its words on the ground of their weights, with its bar. FX thread only. */
 final class TokensPane extends BorderPane {

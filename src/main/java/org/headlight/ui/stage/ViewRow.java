@@ -10,9 +10,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.headlight.snapshot.Probe;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.ProbesViewModel;
 import org.headlight.viewmodel.View;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.attention.ProbesViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The tabs of the stage, and which example they show. FX thread only. */

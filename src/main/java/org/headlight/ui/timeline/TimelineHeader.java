@@ -16,7 +16,7 @@ import org.headlight.ui.control.Chip;
 import org.headlight.ui.control.NumberLabel;
 import org.headlight.ui.control.timeline.TrainingChart;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.MomentsViewModel;
+import org.headlight.viewmodel.moments.MomentsViewModel;
 
 /** Names the moment that every view shows, and says how its curves are drawn. FX thread only. */
 final class TimelineHeader extends HBox {

@@ -11,9 +11,9 @@ import org.headlight.ui.control.timeline.MomentSlider;
 import org.headlight.ui.control.timeline.RecordedSteps;
 import org.headlight.ui.control.timeline.TrainingChart;
 import org.headlight.ui.control.timeline.TrainingSeries;
-import org.headlight.viewmodel.MomentsViewModel;
-import org.headlight.viewmodel.TrainingViewModel;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.engine.TrainingViewModel;
+import org.headlight.viewmodel.moments.MomentsViewModel;
 
 /**
  * The curves of the training over one slider: live at the right end, any recorded step when dragged. FX thread only.

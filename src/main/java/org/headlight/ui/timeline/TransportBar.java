@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.headlight.render.NumberText;
 import org.headlight.ui.part.Parts;
-import org.headlight.viewmodel.MomentsViewModel;
+import org.headlight.viewmodel.moments.MomentsViewModel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

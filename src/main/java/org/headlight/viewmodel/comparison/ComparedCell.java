@@ -1,6 +1,6 @@
 package org.headlight.viewmodel.comparison;
 
-import org.headlight.viewmodel.Cell;
+import org.headlight.viewmodel.attention.Cell;
 
 /**
  * A cell in two maps. Immutable.

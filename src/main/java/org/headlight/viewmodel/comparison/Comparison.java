@@ -5,7 +5,7 @@ import org.headlight.analysis.MapComparison;
 import org.headlight.render.figure.AxisLabel;
 import org.headlight.render.figure.ComparisonFigure;
 import org.headlight.snapshot.AttentionMap;
-import org.headlight.viewmodel.Cell;
+import org.headlight.viewmodel.attention.Cell;
 
 /**
  * Two maps that can be laid over each other. Immutable.

@@ -21,11 +21,11 @@ import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.ProbeAttention;
-import org.headlight.viewmodel.AttentionViewModel;
-import org.headlight.viewmodel.Cell;
-import org.headlight.viewmodel.MomentsViewModel;
-import org.headlight.viewmodel.ScaleViewModel;
-import org.headlight.viewmodel.ShownMap;
+import org.headlight.viewmodel.attention.AttentionViewModel;
+import org.headlight.viewmodel.attention.Cell;
+import org.headlight.viewmodel.attention.ScaleViewModel;
+import org.headlight.viewmodel.attention.ShownMap;
+import org.headlight.viewmodel.moments.MomentsViewModel;
 
 /**
  * Two maps of the chosen example and what lies between them: any head, layer mean or known answer at any recorded moment.

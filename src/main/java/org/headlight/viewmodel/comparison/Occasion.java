@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.headlight.render.NumberText;
 import org.headlight.snapshot.Moment;
-import org.headlight.viewmodel.MomentsViewModel;
+import org.headlight.viewmodel.moments.MomentsViewModel;
 
 /**
  * Which moment of a training is compared. Immutable.

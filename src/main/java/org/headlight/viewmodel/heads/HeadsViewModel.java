@@ -17,11 +17,11 @@ import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.ProbeAttention;
-import org.headlight.viewmodel.AttentionViewModel;
-import org.headlight.viewmodel.FigureViewModel;
-import org.headlight.viewmodel.MomentsViewModel;
-import org.headlight.viewmodel.ScaleViewModel;
-import org.headlight.viewmodel.ShownMap;
+import org.headlight.viewmodel.attention.AttentionViewModel;
+import org.headlight.viewmodel.attention.FigureViewModel;
+import org.headlight.viewmodel.attention.ScaleViewModel;
+import org.headlight.viewmodel.attention.ShownMap;
+import org.headlight.viewmodel.moments.MomentsViewModel;
 
 /**
  * Every head of the network at the shown moment on the chosen example, and the one that is looked at: the hovered, or else the

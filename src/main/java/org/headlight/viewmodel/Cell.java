@@ -1,9 +1,0 @@
-package org.headlight.viewmodel;
-
-/**
- * A cell of a map. Immutable.
- *
- * @param query row, from 0
- * @param key column, from 0
- */
-public record Cell(int query, int key) {}

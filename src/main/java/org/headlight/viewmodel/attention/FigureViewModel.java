@@ -1,0 +1,126 @@
+package org.headlight.viewmodel.attention;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.headlight.render.CellMask;
+import org.headlight.render.ColorScale;
+import org.headlight.render.NumberText;
+import org.headlight.render.TokenDirection;
+import org.headlight.render.figure.AxisLabel;
+import org.headlight.render.figure.HeatmapFigure;
+import org.headlight.render.figure.RowSumText;
+import org.headlight.render.figure.SiteText;
+import org.headlight.render.figure.TokenFigure;
+import org.headlight.render.figure.TokenMeasure;
+import org.headlight.snapshot.Matrix;
+import org.headlight.snapshot.ProbeAttention;
+import org.headlight.viewmodel.moments.MomentsViewModel;
+
+/**
+ * The figures of the shown attention, complete with every word around them: the views draw them, the exports write them, so
+ * that a file cannot differ from the screen. FX thread only.
+ */
+public final class FigureViewModel {
+    private final AttentionViewModel attention;
+    private final MomentsViewModel moments;
+    private final ScaleViewModel scale;
+    private final ReadOnlyObjectWrapper<HeatmapFigure> heatmap = new ReadOnlyObjectWrapper<>(this, "heatmap");
+    private final ReadOnlyObjectWrapper<TokenFigure> tokens = new ReadOnlyObjectWrapper<>(this, "tokens");
+
+    public FigureViewModel(AttentionViewModel attention, MomentsViewModel moments, ScaleViewModel scale) {
+        this.attention = attention;
+        this.moments = moments;
+        this.scale = scale;
+        attention.mapProperty().addListener(observable -> refresh());
+        attention.queryProperty().addListener(observable -> refresh());
+        moments.liveProperty().addListener(observable -> refresh());
+        scale.colorMapProperty().addListener(observable -> refresh());
+        scale.rangeProperty().addListener(observable -> refresh());
+        scale.intensityProperty().addListener(observable -> refresh());
+    }
+
+    private void refresh() {
+        ShownMap map = attention.mapProperty().get();
+        heatmap.set(map == null ? null : heatmap(map));
+        tokens.set(map == null ? null : tokens(map, attention.seenProperty().get()));
+    }
+
+    /** The heatmap of any map, in the colours of all. */
+    public HeatmapFigure heatmap(ShownMap map) {
+        boolean grows = map.form() == MapForm.OVER_TRAINING;
+        return new HeatmapFigure(
+                grows ? "Attention over the training" : SiteText.title(map.site()),
+                grows
+                        ? "Each row is a recorded step and shows where the network looked. "
+                                + RowSumText.of(map.weights())
+                        : "Each row shows where one query looked. " + RowSumText.of(map.weights()),
+                caption("Colour range %s, the same for every row and moment."
+                        .formatted(scale.rangeProperty().get().words())),
+                grows ? "step" : SiteText.query(map.site()),
+                SiteText.key(map.site()),
+                map.rowLabels(),
+                AxisLabel.ofTokens(map.key().tokens()),
+                map.weights(),
+                CellMask.whereScored(map.scores()),
+                new ColorScale(
+                        scale.colorMapProperty().get(),
+                        scale.rangeProperty().get().range(map.weights())),
+                "weight");
+    }
+
+    private TokenFigure tokens(ShownMap map, ProbeAttention seen) {
+        int query = attention.queryProperty().get();
+        Matrix row = map.textWeights(query);
+        return new TokenFigure(
+                map.isOfItself() ? asking(map, query) : SiteText.title(map.site()),
+                caption(
+                        map.isOfItself()
+                                ? "%s. Click a word to see where it looks.".formatted(SiteText.title(map.site()))
+                                : "Intensity changes the colours, not the numbers."),
+                map.key(),
+                new TokenMeasure(TokenDirection.ATTENDS_TO, "weight", row, largest(row)),
+                map.isOfItself() ? Optional.of(lookingAt(map, query)) : Optional.empty(),
+                scale.intensityProperty().get(),
+                seen.prediction(),
+                map.probe().label());
+    }
+
+    private static String asking(ShownMap map, int query) {
+        String token = AxisLabel.visible(
+                map.query().tokens().get(map.textRow(query, 0)).text());
+        return "Where “%s” looks, and what looks at “%s”".formatted(token, token);
+    }
+
+    private static TokenMeasure lookingAt(ShownMap map, int query) {
+        Matrix looking = map.lookingAt(query);
+        return new TokenMeasure(TokenDirection.IS_ATTENDED_BY, "weight", looking, largest(looking));
+    }
+
+    private static double largest(Matrix row) {
+        double largest = 0;
+        for (float weight : row.values()) {
+            largest = Math.max(largest, weight);
+        }
+        return largest > 0 ? largest : 1;
+    }
+
+    private String caption(String first) {
+        int step = moments.shownProperty().get() == null
+                ? 0
+                : moments.shownProperty().get().step();
+        String when = moments.liveProperty().get() ? "live" : "recorded";
+        return String.join(" ", List.of(first, "Step %s, %s.".formatted(NumberText.count(step), when)));
+    }
+
+    /** The heatmap of the shown attention; null while there is none. */
+    public ReadOnlyObjectProperty<HeatmapFigure> heatmapProperty() {
+        return heatmap.getReadOnlyProperty();
+    }
+
+    /** The text of the shown attention; null while there is none. */
+    public ReadOnlyObjectProperty<TokenFigure> tokensProperty() {
+        return tokens.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,63 @@
+package org.headlight.viewmodel.engine;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.headlight.model.NetworkSpec;
+import org.headlight.model.network.NetworkSizes;
+import org.headlight.model.network.NetworkSummary;
+import org.headlight.run.Run;
+import org.headlight.snapshot.EngineLoading;
+import org.headlight.snapshot.Probe;
+import org.headlight.snapshot.ProbeAttention;
+import org.headlight.training.Training;
+import org.headlight.training.TrainingJob;
+import org.headlight.training.TrainingRunner;
+
+/** What the window asks of whoever trains; no method waits for the work. Safe from any thread. */
+public interface Engine {
+
+    /** Loads what is native now; fails with a sentence if that cannot be. */
+    CompletionStage<Void> wake();
+
+    /** How far what is native is unpacked. */
+    EngineLoading loading();
+
+    /** Trains a network; what happens is told through what is returned. */
+    Training start(TrainingJob job);
+
+    /** Where a trained run looks and what it says; one answer for each probe, in their order. */
+    CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes);
+
+    /** What a network is made of where the data has decided its sizes. */
+    CompletionStage<NetworkSummary> summarize(NetworkSpec spec, NetworkSizes sizes);
+
+    /** The real one. */
+    static Engine of(TrainingRunner runner) {
+        return new Engine() {
+            @Override
+            public CompletionStage<Void> wake() {
+                return runner.wake();
+            }
+
+            @Override
+            public EngineLoading loading() {
+                return runner.loading();
+            }
+
+            @Override
+            public Training start(TrainingJob job) {
+                return runner.start(job);
+            }
+
+            @Override
+            public CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes) {
+                return runner.attend(run, probes);
+            }
+
+            @Override
+            public CompletionStage<NetworkSummary> summarize(NetworkSpec spec, NetworkSizes sizes) {
+                return runner.summarize(spec, sizes);
+            }
+        };
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.headlight.data.ColumnNames;
 import org.headlight.data.DataFormatException;
 
 /**
@@ -113,15 +114,6 @@ record Roles(OptionalInt text, OptionalInt label) {
         if (chosen.isEmpty()) {
             return OptionalInt.empty();
         }
-        String column = chosen.get();
-        int byName = names.indexOf(column);
-        if (byName >= 0) {
-            return OptionalInt.of(byName);
-        }
-        if (column.matches("\\d{1,5}") && Integer.parseInt(column) >= 1 && Integer.parseInt(column) <= names.size()) {
-            return OptionalInt.of(Integer.parseInt(column) - 1);
-        }
-        throw new DataFormatException(
-                "%s has no column \"%s\". Choose one of these: %s.".formatted(file, column, String.join(", ", names)));
+        return OptionalInt.of(new ColumnNames(file, names).index(chosen.get()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.headlight.data.ColumnNames;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.file.DataFormat;
 import org.headlight.data.file.FirstRows;
@@ -86,10 +87,10 @@ record PairLayout(DataFormat format, boolean header, List<String> names, int sou
             throw new DataFormatException("%s has no two columns, only %s.".formatted(file, String.join(", ", names)));
         }
         int source = options.sourceColumn()
-                .map(name -> index(name, names, file))
+                .map(new ColumnNames(file, names)::index)
                 .orElseGet(() -> usual(SOURCES, names).orElse(0));
         int target = options.targetColumn()
-                .map(name -> index(name, names, file))
+                .map(new ColumnNames(file, names)::index)
                 .orElseGet(() -> usual(TARGETS, names).orElse(source == 1 ? 0 : 1));
         if (source == target) {
             throw new DataFormatException(
@@ -132,17 +133,5 @@ record PairLayout(DataFormat format, boolean header, List<String> names, int sou
             }
         }
         return found.stream().findFirst();
-    }
-
-    private static int index(String chosen, List<String> names, String file) {
-        int byName = names.indexOf(chosen);
-        if (byName >= 0) {
-            return byName;
-        }
-        if (chosen.matches("\\d{1,5}") && Integer.parseInt(chosen) >= 1 && Integer.parseInt(chosen) <= names.size()) {
-            return Integer.parseInt(chosen) - 1;
-        }
-        throw new DataFormatException(
-                "%s has no column \"%s\". Choose one of these: %s.".formatted(file, chosen, String.join(", ", names)));
     }
 }

@@ -35,17 +35,13 @@ public record Scaling(double mean, double deviation) {
         }
         double mean = sum / seen;
         double squares = 0;
-        boolean varies = false;
-        float first = Float.NaN;
         for (int row = 0; row < rows; row++) {
             if (!column.isMissing(row)) {
                 float value = column.values()[row];
                 squares += (value - mean) * (value - mean);
-                varies |= !Float.isNaN(first) && value != first;
-                first = value;
             }
         }
-        return new Scaling(mean, varies ? Math.sqrt(squares / seen) : 1);
+        return new Scaling(mean, column.varies(rows) ? Math.sqrt(squares / seen) : 1);
     }
 
     /** A value in scaled units. */

@@ -25,6 +25,29 @@ public record SeriesColumn(String name, float[] values) {
         return missing;
     }
 
+    /** Whether two of its values differ. */
+    public boolean varies() {
+        return varies(values.length);
+    }
+
+    /**
+     * Whether two of its first values differ.
+     *
+     * @param rows how many rows are looked at
+     */
+    boolean varies(int rows) {
+        float first = Float.NaN;
+        for (int row = 0; row < rows; row++) {
+            if (!isMissing(row)) {
+                if (!Float.isNaN(first) && values[row] != first) {
+                    return true;
+                }
+                first = values[row];
+            }
+        }
+        return false;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SeriesColumn that && name.equals(that.name) && Arrays.equals(values, that.values);

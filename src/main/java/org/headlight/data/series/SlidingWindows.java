@@ -71,22 +71,21 @@ public final class SlidingWindows {
     }
 
     private static void refuseUnlearnable(TimeSeries series, SeriesColumn column, int trainEnd) {
-        long distinct = IntStream.range(0, trainEnd)
-                .filter(row -> !column.isMissing(row))
-                .mapToObj(row -> column.values()[row])
-                .distinct()
-                .limit(2)
-                .count();
-        if (distinct < 2) {
+        if (!column.varies()) {
+            throw new DataFormatException(
+                    "The column \"%s\" of %s %s, so there is nothing to forecast. Choose another target."
+                            .formatted(column.name(), series.name(), sameness(column, series.rows())));
+        }
+        if (!column.varies(trainEnd)) {
             throw new DataFormatException(
                     "The column \"%s\" of %s %s in its first %,d rows, which are the training part, so there is nothing to learn. "
-                                    .formatted(
-                                            column.name(),
-                                            series.name(),
-                                            distinct == 0 ? "has no values" : "is always the same",
-                                            trainEnd)
+                                    .formatted(column.name(), series.name(), sameness(column, trainEnd), trainEnd)
                             + "Choose another target or another split.");
         }
+    }
+
+    private static String sameness(SeriesColumn column, int rows) {
+        return IntStream.range(0, rows).allMatch(column::isMissing) ? "has no values" : "is always the same";
     }
 
     public TimeSeries series() {

@@ -1,8 +1,7 @@
 package org.headlight.data.series;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.headlight.data.DataFormatException;
+import org.headlight.data.ColumnNames;
 import org.headlight.data.DataIdentity;
 import org.headlight.data.Examples;
 
@@ -52,13 +51,9 @@ public record TimeSeries(TimeAxis time, List<SeriesColumn> columns, List<String>
     /**
      * The column with a name.
      *
-     * @throws DataFormatException if there is none; names those there are
+     * @throws org.headlight.data.DataFormatException if there is none; names those there are
      */
     public SeriesColumn column(String name) {
-        return columns.stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new DataFormatException("%s has no column of numbers \"%s\". Choose among these: %s."
-                        .formatted(name(), name, names().stream().collect(Collectors.joining(", ")))));
+        return columns.get(new ColumnNames(name(), names()).index(name));
     }
 }

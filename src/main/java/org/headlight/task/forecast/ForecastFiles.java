@@ -46,13 +46,14 @@ final class ForecastFiles implements TaskFiles {
 
     @Override
     public FilePreview preview(Path path, FileOptions options, Progress progress) {
-        return preview(SeriesReader.preview(path, reading(options, SeriesOptions.GUESSED), progress), options);
+        return preview(SeriesReader.take(path, reading(options, SeriesOptions.GUESSED), progress), options);
     }
 
-    private static FilePreview preview(SeriesPreview found, FileOptions options) {
+    private static FilePreview preview(SeriesReader.Taken taken, FileOptions options) {
+        SeriesPreview found = taken.preview();
         List<String> names =
                 found.columns().stream().map(SeriesPreview.ColumnPreview::name).toList();
-        SeriesColumns chosen = SeriesColumns.of(options.columns(TARGET), options.columns(INPUT), names);
+        SeriesColumns chosen = SeriesColumns.of(options.columns(TARGET), options.columns(INPUT), taken);
         List<FilePreview.Column> columns = new ArrayList<>();
         List<String> times = found.options().timeColumns().orElse(List.of());
         times.forEach(name -> columns.add(new FilePreview.Column(name, Optional.of(TIME))));
@@ -95,7 +96,7 @@ final class ForecastFiles implements TaskFiles {
     @Override
     public Opened open(Path path, FileOptions options, Progress progress) {
         SeriesReader.Taken taken = SeriesReader.take(path, reading(options, SeriesOptions.GUESSED), progress);
-        return new Opened(preview(taken.preview(), options), Optional.of(dataSet(taken, options)));
+        return new Opened(preview(taken, options), Optional.of(dataSet(taken, options)));
     }
 
     @Override
@@ -112,10 +113,7 @@ final class ForecastFiles implements TaskFiles {
         return new ForecastDataSet(
                 taken.series(),
                 taken.options(),
-                SeriesColumns.of(
-                        options.columns(TARGET),
-                        options.columns(INPUT),
-                        taken.series().names()));
+                SeriesColumns.of(options.columns(TARGET), options.columns(INPUT), taken));
     }
 
     /** Takes a file in that goes with another, read as that was but for what was said. */

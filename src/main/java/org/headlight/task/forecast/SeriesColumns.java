@@ -2,7 +2,11 @@ package org.headlight.task.forecast;
 
 import java.util.List;
 import java.util.Optional;
+import org.headlight.data.ColumnNames;
 import org.headlight.data.DataFormatException;
+import org.headlight.data.series.SeriesColumn;
+import org.headlight.data.series.file.SeriesReader;
+import org.headlight.data.series.file.UnusedColumn;
 
 /**
  * Which columns of a series are forecast from which. Immutable.
@@ -13,19 +17,19 @@ import org.headlight.data.DataFormatException;
 record SeriesColumns(List<String> targets, List<String> inputs) {
 
     /**
-     * What was chosen; the last column is forecast and all are seen where nothing was.
+     * What was chosen; where nothing was, the last column whose values differ is forecast, and all are seen.
      *
      * @param targets names, or numbers from 1, among the columns of numbers
      * @param inputs the same
-     * @param names the columns of numbers
-     * @throws DataFormatException if there is no such column; names those that are like it, or all
+     * @throws DataFormatException if there is no such column, or it is none of numbers; says what it is, or which there are
      */
-    static SeriesColumns of(Optional<List<String>> targets, Optional<List<String>> inputs, List<String> names) {
+    static SeriesColumns of(Optional<List<String>> targets, Optional<List<String>> inputs, SeriesReader.Taken taken) {
+        List<String> names = taken.series().names();
         List<String> forecast = targets.filter(chosen -> !chosen.isEmpty())
-                .map(chosen -> chosen.stream().map(name -> find(name, names)).toList())
-                .orElse(List.of(names.getLast()));
+                .map(chosen -> chosen.stream().map(name -> find(name, taken)).toList())
+                .orElseGet(() -> List.of(usualTarget(taken)));
         List<String> seen = inputs.map(
-                        chosen -> chosen.stream().map(name -> find(name, names)).toList())
+                        chosen -> chosen.stream().map(name -> find(name, taken)).toList())
                 .orElse(names);
         return new SeriesColumns(
                 forecast,
@@ -34,14 +38,23 @@ record SeriesColumns(List<String> targets, List<String> inputs) {
                         .toList());
     }
 
-    private static String find(String chosen, List<String> names) {
-        if (names.contains(chosen)) {
-            return chosen;
+    private static String usualTarget(SeriesReader.Taken taken) {
+        return taken.series().columns().reversed().stream()
+                .filter(SeriesColumn::varies)
+                .map(SeriesColumn::name)
+                .findFirst()
+                .orElse(taken.series().names().getLast());
+    }
+
+    private static String find(String chosen, SeriesReader.Taken taken) {
+        List<String> names = taken.series().names();
+        for (UnusedColumn column : taken.unused()) {
+            if (column.name().equals(chosen)) {
+                throw new DataFormatException(
+                        "The column \"%s\" of %s %s and cannot be forecast or seen. Choose one of these: %s."
+                                .formatted(chosen, taken.series().name(), column.reason(), String.join(", ", names)));
+            }
         }
-        if (chosen.matches("\\d{1,5}") && Integer.parseInt(chosen) >= 1 && Integer.parseInt(chosen) <= names.size()) {
-            return names.get(Integer.parseInt(chosen) - 1);
-        }
-        throw new DataFormatException(
-                "There is no column of numbers \"%s\"; there are %s.".formatted(chosen, String.join(", ", names)));
+        return names.get(new ColumnNames(taken.series().name(), names).index(chosen));
     }
 }

@@ -82,7 +82,7 @@ class BadInputTest {
     void refusesUnknownColumnsByNamingThoseThereAre() throws IOException {
         Path file = Files.writeString(folder.resolve("t.csv"), "text,label\nx y,a\nz w,b\nx z,a\n");
         assertEquals(
-                "t.csv has no column \"Text\". Choose one of these: text, label.",
+                "t.csv has no column \"Text\". Did you mean \"text\"? Choose one of these: text, label.",
                 refusal(file, ReadOptions.GUESSED.withTextColumn("Text")));
         assertEquals(
                 "t.csv has no column \"3\". Choose one of these: text, label.",

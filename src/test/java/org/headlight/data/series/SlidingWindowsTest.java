@@ -132,10 +132,16 @@ class SlidingWindowsTest {
         TimeSeries series = series(ramp(20), new SeriesColumn("b", new float[20]));
         PartSizes split = PartSizes.rows(10, 4, 6);
         assertTrue(message(() -> windows(series, 9, 4, split)).contains("take 3 more"));
-        assertTrue(message(() -> SlidingWindows.of(series, WindowPlan.of(series, 3, 2, split, List.of("b"))))
+        assertEquals(
+                "The column \"b\" of numbers.csv is always the same, so there is nothing to forecast. Choose another target.",
+                message(() -> SlidingWindows.of(series, WindowPlan.of(series, 3, 2, split, List.of("b")))));
+        float[] late = new float[20];
+        late[15] = 1;
+        TimeSeries varied = series(ramp(20), new SeriesColumn("b", late));
+        assertTrue(message(() -> SlidingWindows.of(varied, WindowPlan.of(varied, 3, 2, split, List.of("b"))))
                 .startsWith("The column \"b\" of numbers.csv is always the same in its first 10 rows"));
         assertTrue(message(() -> WindowPlan.of(series, 3, 2, split, List.of("c")))
-                .contains("no column of numbers \"c\". Choose among these: a, b."));
+                .contains("no column \"c\". Choose one of these: a, b."));
         assertTrue(
                 message(() -> windows(series, 3, 2, PartSizes.rows(15, 4, 6))).contains("takes 25 rows"));
     }

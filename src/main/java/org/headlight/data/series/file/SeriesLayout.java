@@ -18,7 +18,8 @@ import org.headlight.data.file.TableFile;
  * @param numbers how numbers are written
  * @param time where the time stands
  * @param values indices of the columns of numbers, from 0
- * @param notes which columns are left out and why, one sentence each
+ * @param unused the other columns, those of the time first
+ * @param notes which columns are left out and why, and what is doubtful, one sentence each
  */
 record SeriesLayout(
         DataFormat format,
@@ -28,6 +29,7 @@ record SeriesLayout(
         NumberForm numbers,
         TimeColumns time,
         List<Integer> values,
+        List<UnusedColumn> unused,
         List<String> notes) {
 
     /** Takes the rows of a file, without its header. */
@@ -107,29 +109,34 @@ record SeriesLayout(
             NumberForm numbers,
             TimeColumns time) {
         List<Integer> values = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<UnusedColumn> unused = new ArrayList<>();
+        time.columns().forEach(i -> unused.add(new UnusedColumn(names.get(i), "holds the time")));
         for (int i = 0; i < names.size(); i++) {
-            ColumnSurvey column = columns.get(i);
             if (time.columns().contains(i)) {
                 continue;
             }
+            ColumnSurvey column = columns.get(i);
             if (column.filled() == 0) {
-                notes.add("The column \"%s\" is empty and is left out.".formatted(names.get(i)));
+                unused.add(new UnusedColumn(names.get(i), "is empty"));
             } else if (!column.isNumeric(numbers)) {
-                notes.add("The column \"%s\" holds text (\"%s\") and is left out."
-                        .formatted(names.get(i), column.sample()));
+                unused.add(new UnusedColumn(names.get(i), "holds text (\"%s\")".formatted(column.sample())));
             } else if (column.isCounter() && i == 0 && names.size() > 1) {
-                notes.add("The column \"%s\" only counts the rows and is left out.".formatted(names.get(i)));
+                unused.add(new UnusedColumn(names.get(i), "only counts the rows"));
             } else {
                 values.add(i);
             }
         }
+        List<String> notes = new ArrayList<>();
+        unused.stream()
+                .skip(time.columns().size())
+                .map(column -> "The column \"%s\" %s and is left out.".formatted(column.name(), column.reason()))
+                .forEach(notes::add);
         if (values.isEmpty()) {
             throw new DataFormatException(
                     "%s has no column of numbers beside the time. %s Choose another file, or another separator."
                             .formatted(file, String.join(" ", notes)));
         }
-        return new SeriesLayout(format, header, names, columns, numbers, time, values, notes);
+        return new SeriesLayout(format, header, names, columns, numbers, time, values, unused, notes);
     }
 
     private void noteDoubtfulDays() {

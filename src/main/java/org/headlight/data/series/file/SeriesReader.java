@@ -30,16 +30,6 @@ public final class SeriesReader {
     }
 
     /**
-     * Reads a file and shows its beginning.
-     *
-     * @throws org.headlight.data.DataFormatException as {@link #read}
-     * @throws java.util.concurrent.CancellationException if the progress was called off
-     */
-    public static SeriesPreview preview(Path path, SeriesOptions options, Progress progress) {
-        return take(path, options, progress).preview();
-    }
-
-    /**
      * Takes a file in.
      *
      * @throws org.headlight.data.DataFormatException if it has no columns of numbers, a row has too few or too many columns,
@@ -67,8 +57,9 @@ public final class SeriesReader {
      *
      * @param options the options it was read with, everything found out filled in: with them other files are read alike
      * @param timeWords how its times are written, in words
+     * @param unused the columns that are not among its quantities
      */
-    public record Taken(TimeSeries series, SeriesOptions options, String timeWords) {
+    public record Taken(TimeSeries series, SeriesOptions options, String timeWords, List<UnusedColumn> unused) {
 
         /** Its beginning, and what it was found to be. */
         public SeriesPreview preview() {
@@ -86,7 +77,8 @@ public final class SeriesReader {
         return new Taken(
                 new TimeSeries(time, columns, harvest.warnings(), file.identity(reading, time.rows())),
                 resolved(file, layout, options, marks),
-                layout.time().words());
+                layout.time().words(),
+                List.copyOf(layout.unused()));
     }
 
     private static SeriesOptions resolved(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.headlight.data.ColumnNames;
 import org.headlight.data.DataFormatException;
 
 /** Finds the columns that hold the time, or takes those the user chose. */
@@ -39,7 +40,8 @@ final class TimeGuess {
 
     /** @throws DataFormatException if a chosen column does not exist or holds no times; names the first line that is none */
     private TimeColumns chosen(List<String> chosen) {
-        List<Integer> indices = chosen.stream().map(this::index).toList();
+        List<Integer> indices =
+                chosen.stream().map(new ColumnNames(file, names)::index).toList();
         if (indices.isEmpty()) {
             return new TimeColumns.None();
         }
@@ -141,17 +143,5 @@ final class TimeGuess {
             found.add(column.get());
         }
         return found;
-    }
-
-    private int index(String chosen) {
-        int byName = names.indexOf(chosen);
-        if (byName >= 0) {
-            return byName;
-        }
-        if (chosen.matches("\\d{1,5}") && Integer.parseInt(chosen) >= 1 && Integer.parseInt(chosen) <= names.size()) {
-            return Integer.parseInt(chosen) - 1;
-        }
-        throw new DataFormatException(
-                "%s has no column \"%s\". Choose one of these: %s.".formatted(file, chosen, String.join(", ", names)));
     }
 }

@@ -167,8 +167,9 @@ class RealSeriesTest {
 
     @Test
     void thePreviewShowsTheFirstRows() {
-        SeriesPreview preview =
-                SeriesReader.preview(RealData.path("series/pollution.csv"), SeriesOptions.GUESSED, Progress.NONE);
+        SeriesPreview preview = SeriesReader.take(
+                        RealData.path("series/pollution.csv"), SeriesOptions.GUESSED, Progress.NONE)
+                .preview();
         assertEquals(43_824, preview.rowCount());
         assertEquals(
                 List.of("year", "month", "day", "hour"),

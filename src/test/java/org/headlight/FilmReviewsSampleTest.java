@@ -15,7 +15,7 @@ import org.headlight.data.LabelledTexts;
 import org.headlight.data.Parts;
 import org.headlight.data.Progress;
 import org.headlight.data.Split;
-import org.headlight.data.file.LabelledTextReader;
+import org.headlight.data.labelled.LabelledTextReader;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.snapshot.Probe;

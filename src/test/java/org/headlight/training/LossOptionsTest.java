@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.headlight.data.LabelledText;
 import org.headlight.data.Parts;
-import org.headlight.data.file.ReadOptions;
+import org.headlight.data.labelled.ReadOptions;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;

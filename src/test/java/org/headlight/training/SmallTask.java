@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import org.headlight.data.DataIdentity;
 import org.headlight.data.LabelledText;
 import org.headlight.data.Parts;
-import org.headlight.data.file.ReadOptions;
+import org.headlight.data.labelled.ReadOptions;
 import org.headlight.snapshot.Probe;
 import org.headlight.task.Recipe;
 import org.headlight.task.classify.ClassifyMaterial;

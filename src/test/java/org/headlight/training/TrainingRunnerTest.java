@@ -20,7 +20,7 @@ import org.headlight.data.DataIdentity;
 import org.headlight.data.LabelledText;
 import org.headlight.data.LabelledTexts;
 import org.headlight.data.Parts;
-import org.headlight.data.file.ReadOptions;
+import org.headlight.data.labelled.ReadOptions;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.snapshot.AttentionMap;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What was found amiss while a file was read: each kind is counted, and the first place of it remembered. */
-final class Findings {
+public final class Findings {
 
     /** A kind of flaw that is left out or repaired. */
-    enum Flaw {
+    public enum Flaw {
         STRAY_BYTE(
                 "byte does not fit the encoding and was read as Windows-1252",
                 "bytes do not fit the encoding and were read as Windows-1252"),
@@ -47,12 +47,12 @@ final class Findings {
     private final Map<Flaw, Tally> tallies = new EnumMap<>(Flaw.class);
 
     /** Adds a sentence of its own. */
-    void note(String sentence) {
+    public void note(String sentence) {
         notes.add(sentence);
     }
 
     /** Counts a flaw once. */
-    void count(Flaw flaw, String place) {
+    public void count(Flaw flaw, String place) {
         count(flaw, 1, place);
     }
 
@@ -62,14 +62,14 @@ final class Findings {
      * @param times how often, from 0
      * @param first the first place of it
      */
-    void count(Flaw flaw, long times, String first) {
+    public void count(Flaw flaw, long times, String first) {
         if (times > 0) {
             tallies.computeIfAbsent(flaw, kind -> new Tally(first)).count += times;
         }
     }
 
     /** All of it, one sentence each. */
-    List<String> sentences() {
+    public List<String> sentences() {
         List<String> sentences = new ArrayList<>(notes);
         tallies.forEach((flaw, tally) -> sentences.add(flaw.sentence(tally)));
         return sentences;

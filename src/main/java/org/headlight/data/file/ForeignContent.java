@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.headlight.data.DataFormatException;
 
 /** Recognises files that are something other than their name says, so that the user learns what they are. */
-enum ForeignContent {
+public enum ForeignContent {
     ARCHIVE("PK\u0003\u0004", "is a zip archive or a spreadsheet. Unpack it, or save the sheet as CSV."),
     GZIP("\u001f\u008b", "is compressed with gzip. Unpack it first."),
     PDF("%PDF-", "is a PDF document. Save its text as CSV, TSV or JSON Lines."),
@@ -36,7 +36,7 @@ enum ForeignContent {
      * @param start the first bytes of a file
      * @throws DataFormatException naming the file, what it is and what to do
      */
-    static void refuse(byte[] start, String name) {
+    public static void refuse(byte[] start, String name) {
         if (start.length == 0) {
             throw new DataFormatException(name + " is empty.");
         }

@@ -7,27 +7,27 @@ import java.util.Optional;
 import org.headlight.data.DataFormatException;
 
 /** The lines of a text, ended by line feed, carriage return or both; refuses one that would fill the memory. */
-final class Lines {
+public final class Lines {
     /** Longest line taken in, in characters. */
-    static final int LONGEST = 4_000_000;
+    public static final int LONGEST = 4_000_000;
 
     private final BufferedReader reader;
     private final String file;
     private final StringBuilder line = new StringBuilder();
     private long number;
 
-    Lines(Reader reader, String file) {
+    public Lines(Reader reader, String file) {
         this.reader = new BufferedReader(reader, 1 << 16);
         this.file = file;
     }
 
     /** The number of the line read last, from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 
     /** The next line without its end; empty after the last. */
-    Optional<String> next() throws IOException {
+    public Optional<String> next() throws IOException {
         line.setLength(0);
         int c = reader.read();
         if (c < 0) {
@@ -49,7 +49,7 @@ final class Lines {
     }
 
     /** Everything that is left, with its line breaks. */
-    String rest() throws IOException {
+    public String rest() throws IOException {
         line.setLength(0);
         char[] buffer = new char[1 << 13];
         for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {

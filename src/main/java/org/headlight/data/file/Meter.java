@@ -11,7 +11,7 @@ import java.util.concurrent.CancellationException;
 import org.headlight.data.Progress;
 
 /** Counts and hashes the bytes of one way through a file or folder, and ends it when it is called off. */
-final class Meter {
+public final class Meter {
     private final Progress progress;
     private final long before;
     private final long total;
@@ -24,7 +24,7 @@ final class Meter {
      * @param before bytes done on earlier ways through, for the progress
      * @param total bytes of all ways through, for the progress
      */
-    Meter(Progress progress, long before, long total) {
+    public Meter(Progress progress, long before, long total) {
         this.progress = progress;
         this.before = before;
         this.total = total;
@@ -36,13 +36,13 @@ final class Meter {
     }
 
     /** Lets a name count for the hash, so that the same lines under another name are other data. */
-    void add(String name) {
+    public void add(String name) {
         digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
     }
 
     /** The stream, watched. */
-    InputStream watch(InputStream stream) {
+    public InputStream watch(InputStream stream) {
         return new FilterInputStream(stream) {
             @Override
             public int read() throws IOException {
@@ -62,7 +62,7 @@ final class Meter {
     }
 
     /** The hash of everything so far, in hexadecimal; begins anew. */
-    String sha256() {
+    public String sha256() {
         return HexFormat.of().formatHex(digest.digest());
     }
 

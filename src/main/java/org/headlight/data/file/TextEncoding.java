@@ -27,7 +27,7 @@ public enum TextEncoding {
         return words;
     }
 
-    Charset charset() {
+    public Charset charset() {
         return charset;
     }
 }

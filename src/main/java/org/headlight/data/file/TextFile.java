@@ -19,9 +19,9 @@ import org.headlight.data.DataFormatException;
  * @param encoding how its bytes stand for characters
  * @param head its first characters
  */
-record TextFile(Path path, String name, long bytes, TextEncoding encoding, String head) {
+public record TextFile(Path path, String name, long bytes, TextEncoding encoding, String head) {
     /** Largest file taken in: everything read stays in memory. */
-    static final long LARGEST = 512L << 20;
+    public static final long LARGEST = 512L << 20;
 
     private static final int HEAD = 1 << 16;
 
@@ -31,7 +31,7 @@ record TextFile(Path path, String name, long bytes, TextEncoding encoding, Strin
      * @param chosen the encoding, if the user knows it
      * @throws DataFormatException if it is empty, too large, or something other than text; says what it looks like
      */
-    static TextFile inspect(Path path, String name, Optional<TextEncoding> chosen) throws IOException {
+    public static TextFile inspect(Path path, String name, Optional<TextEncoding> chosen) throws IOException {
         long bytes = Files.size(path);
         requireRoom(bytes, name);
         byte[] start;
@@ -50,7 +50,7 @@ record TextFile(Path path, String name, long bytes, TextEncoding encoding, Strin
      * @param bytes the size of a file or folder
      * @param name what to call it
      */
-    static void requireRoom(long bytes, String name) {
+    public static void requireRoom(long bytes, String name) {
         if (bytes > LARGEST) {
             throw new DataFormatException("%s has %,d MB; up to %,d MB can be read. Take a part of it."
                     .formatted(name, bytes >> 20, LARGEST >> 20));
@@ -58,7 +58,7 @@ record TextFile(Path path, String name, long bytes, TextEncoding encoding, Strin
     }
 
     /** Opens it from its beginning. */
-    Reader open(Meter meter, Findings findings) throws IOException {
+    public Reader open(Meter meter, Findings findings) throws IOException {
         return new LenientReader(meter.watch(Files.newInputStream(path)), encoding.charset(), name, findings);
     }
 

@@ -1,6 +1,6 @@
 /**
- * Reads labelled texts from files and folders: finds out what a file is, shows it, and takes it in.
+ * Makes text of the bytes of a file: says what is no text, finds out the encoding, counts what was repaired.
  *
- * <p>Imports {@code data}, the JDK, FastCSV and Jackson.
+ * <p>Imports {@code data} and the JDK.
  */
 package org.headlight.data.file;

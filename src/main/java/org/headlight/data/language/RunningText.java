@@ -7,8 +7,8 @@ import org.headlight.data.DataFormatException;
 import org.headlight.data.DataIdentity;
 import org.headlight.data.Examples;
 import org.headlight.data.Progress;
-import org.headlight.data.file.TableFile;
 import org.headlight.data.file.TextEncoding;
+import org.headlight.data.table.TableFile;
 
 /**
  * One long text. Immutable.

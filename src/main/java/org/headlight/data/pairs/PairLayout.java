@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.headlight.data.ColumnNames;
 import org.headlight.data.DataFormatException;
-import org.headlight.data.file.DataFormat;
-import org.headlight.data.file.FirstRows;
-import org.headlight.data.file.TableFile;
+import org.headlight.data.table.DataFormat;
+import org.headlight.data.table.FirstRows;
+import org.headlight.data.table.TableFile;
 
 /**
  * Where in a file the two texts of a pair stand. Immutable.

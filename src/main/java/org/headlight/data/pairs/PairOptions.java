@@ -1,8 +1,8 @@
 package org.headlight.data.pairs;
 
 import java.util.Optional;
-import org.headlight.data.file.DataFormat;
 import org.headlight.data.file.TextEncoding;
+import org.headlight.data.table.DataFormat;
 
 /**
  * What a user decided about reading pairs; what is empty is found out from the file. Immutable.

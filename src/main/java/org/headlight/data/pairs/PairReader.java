@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.DataIdentity;
 import org.headlight.data.Progress;
-import org.headlight.data.file.DataFormat;
-import org.headlight.data.file.TableFile;
+import org.headlight.data.table.DataFormat;
+import org.headlight.data.table.TableFile;
 import org.headlight.snapshot.Alignment;
 
 /** Reads pairs of texts from a table, from JSON Lines, or from two files whose lines belong together. Any thread may call it. */

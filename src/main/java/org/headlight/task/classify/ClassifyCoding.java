@@ -19,7 +19,7 @@ import org.headlight.data.Progress;
 import org.headlight.data.TextCoding;
 import org.headlight.data.Tokenizer;
 import org.headlight.data.Vocabulary;
-import org.headlight.data.file.ReadOptions;
+import org.headlight.data.labelled.ReadOptions;
 import org.headlight.evaluation.classification.WordCounts;
 import org.headlight.model.Networks;
 import org.headlight.model.classifier.Classifier;

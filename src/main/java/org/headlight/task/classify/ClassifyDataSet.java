@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.headlight.data.LabelledTexts;
 import org.headlight.data.PartSizes;
 import org.headlight.data.Split;
-import org.headlight.data.file.ReadOptions;
+import org.headlight.data.labelled.ReadOptions;
 import org.headlight.task.DataSet;
 
 /**

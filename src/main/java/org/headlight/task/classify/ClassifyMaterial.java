@@ -3,7 +3,7 @@ package org.headlight.task.classify;
 import java.util.List;
 import org.headlight.data.DataIdentity;
 import org.headlight.data.Parts;
-import org.headlight.data.file.ReadOptions;
+import org.headlight.data.labelled.ReadOptions;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
 import org.headlight.task.GivenEmbeddings;

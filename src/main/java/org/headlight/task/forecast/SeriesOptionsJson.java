@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.headlight.data.file.DataFormat;
 import org.headlight.data.file.TextEncoding;
 import org.headlight.data.series.file.SeriesOptions;
 import org.headlight.data.series.file.TimeForm;
+import org.headlight.data.table.DataFormat;
 
 /** How a series was read, as a JSON object; what is left open is left out. */
 final class SeriesOptionsJson {

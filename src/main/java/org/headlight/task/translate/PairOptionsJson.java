@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import org.headlight.data.file.DataFormat;
 import org.headlight.data.file.TextEncoding;
 import org.headlight.data.pairs.PairOptions;
+import org.headlight.data.table.DataFormat;
 
 /** How pairs were read, as a JSON object; what was found out from the file is left out. */
 final class PairOptionsJson {

@@ -13,8 +13,8 @@ import org.headlight.data.Parts;
 import org.headlight.data.Progress;
 import org.headlight.data.RealData;
 import org.headlight.data.Split;
-import org.headlight.data.file.LabelledTextReader;
-import org.headlight.data.file.ReadOptions;
+import org.headlight.data.labelled.LabelledTextReader;
+import org.headlight.data.labelled.ReadOptions;
 import org.junit.jupiter.api.Test;
 
 class NaiveBayesTest {

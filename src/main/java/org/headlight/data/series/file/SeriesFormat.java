@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.headlight.data.file.DataFormat;
-import org.headlight.data.file.TableFile;
+import org.headlight.data.table.DataFormat;
+import org.headlight.data.table.TableFile;
 
 /** Finds out what separates the columns of a series, and whether its first row names them. */
 final class SeriesFormat {

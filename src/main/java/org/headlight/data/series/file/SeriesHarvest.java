@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.headlight.data.DataFormatException;
-import org.headlight.data.file.TableFile;
 import org.headlight.data.series.SeriesColumn;
 import org.headlight.data.series.TimeAxis;
+import org.headlight.data.table.TableFile;
 
 /** Takes times and numbers out of a file's rows. */
 final class SeriesHarvest implements TableFile.RowSink {

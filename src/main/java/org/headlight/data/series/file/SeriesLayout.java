@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.Progress;
-import org.headlight.data.file.DataFormat;
-import org.headlight.data.file.TableFile;
+import org.headlight.data.table.DataFormat;
+import org.headlight.data.table.TableFile;
 
 /**
  * Where in a file the times and the numbers stand. Immutable.

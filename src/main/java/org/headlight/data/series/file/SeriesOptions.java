@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.headlight.data.file.DataFormat;
 import org.headlight.data.file.TextEncoding;
+import org.headlight.data.table.DataFormat;
 
 /**
  * What a user decided about reading a series; what is empty is found out from the file. Immutable.

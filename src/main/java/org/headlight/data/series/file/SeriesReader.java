@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.headlight.data.Progress;
-import org.headlight.data.file.TableFile;
 import org.headlight.data.series.SeriesColumn;
 import org.headlight.data.series.TimeAxis;
 import org.headlight.data.series.TimeSeries;
+import org.headlight.data.table.TableFile;
 
 /**
  * Reads series from CSV and its like: which columns hold the time, how times and numbers are written, and which values are

@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -9,6 +9,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.Progress;
+import org.headlight.data.file.Findings;
+import org.headlight.data.file.Meter;
+import org.headlight.data.file.TextEncoding;
+import org.headlight.data.file.TextFile;
+import org.headlight.data.table.ColonRows;
+import org.headlight.data.table.DataFormat;
+import org.headlight.data.table.DelimitedRows;
+import org.headlight.data.table.JsonRows;
+import org.headlight.data.table.Row;
 
 /** Something that rows can be read from, as often as needed: a file or a folder, whose format is known. */
 sealed interface Source permits Source.OfFile, ClassFolder {

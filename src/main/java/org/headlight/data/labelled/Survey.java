@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
+import org.headlight.data.file.Findings;
 import org.headlight.data.file.Findings.Flaw;
+import org.headlight.data.table.Row;
 
 /** Goes along all rows of a source to learn what its columns are, and keeps only the first of them. */
 final class Survey implements Consumer<Row> {

@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.SplittableRandom;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.Progress;
+import org.headlight.data.file.Lines;
+import org.headlight.data.file.TextFile;
+import org.headlight.data.table.DataFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

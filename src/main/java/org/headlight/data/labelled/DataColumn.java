@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 /**
  * One column of a file, as the preview shows it. Immutable.

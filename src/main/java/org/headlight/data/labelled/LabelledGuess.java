@@ -1,8 +1,11 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.headlight.data.table.ColonRows;
+import org.headlight.data.table.FirstRows;
+import org.headlight.data.table.TableFile;
 
 /** Whether a file looks like labelled texts. */
 final class LabelledGuess {

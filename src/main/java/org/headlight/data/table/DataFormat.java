@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.table;
 
 import java.util.Optional;
 
@@ -42,12 +42,12 @@ public enum DataFormat {
     }
 
     /** What separates its columns. */
-    Optional<Character> delimiter() {
+    public Optional<Character> delimiter() {
         return delimiter;
     }
 
     /** Whether it is a folder and not a file. */
-    boolean isFolder() {
+    public boolean isFolder() {
         return this == CLASS_FILES || this == CLASS_FOLDERS;
     }
 }

@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 /** What a column is used for. */
 public enum ColumnRole {

@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.table;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.table;
 
 import java.util.List;
 
@@ -10,18 +10,18 @@ import java.util.List;
  * @param fields its values; empty if it is broken
  * @param fault why it is no row, in words; empty if it is one
  */
-record Row(String file, long line, List<String> fields, String fault) {
+public record Row(String file, long line, List<String> fields, String fault) {
 
-    static Row of(String file, long line, List<String> fields) {
+    public static Row of(String file, long line, List<String> fields) {
         return new Row(file, line, fields, "");
     }
 
-    static Row broken(String file, long line, String fault) {
+    public static Row broken(String file, long line, String fault) {
         return new Row(file, line, List.of(), fault);
     }
 
     /** The same row, or a broken one if it has more or fewer columns than expected. */
-    Row withColumns(int expected) {
+    public Row withColumns(int expected) {
         if (!fault.isEmpty() || fields.size() == expected) {
             return this;
         }
@@ -32,22 +32,22 @@ record Row(String file, long line, List<String> fields, String fault) {
                         .formatted(fields.size(), fields.size() == 1 ? "column" : "columns", expected));
     }
 
-    boolean isBroken() {
+    public boolean isBroken() {
         return !fault.isEmpty();
     }
 
     /** Whether it stands further up in the same file. */
-    boolean isBefore(Row other) {
+    public boolean isBefore(Row other) {
         return file.equals(other.file) && line < other.line;
     }
 
     /** Where it is and why it is no row, for a sentence. */
-    String broken() {
+    public String broken() {
         return "%s (%s)".formatted(place(), fault);
     }
 
     /** Where it is, for a sentence. */
-    String place() {
+    public String place() {
         return "%s, line %d".formatted(file, line);
     }
 }

@@ -1,11 +1,13 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.headlight.data.file.Findings;
 import org.headlight.data.file.Findings.Flaw;
+import org.headlight.data.table.Row;
 
 /**
  * A source whose columns are known.

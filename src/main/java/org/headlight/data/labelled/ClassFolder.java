@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -9,7 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.headlight.data.DataFormatException;
+import org.headlight.data.file.Findings;
 import org.headlight.data.file.Findings.Flaw;
+import org.headlight.data.file.Lines;
+import org.headlight.data.file.Meter;
+import org.headlight.data.file.TextEncoding;
+import org.headlight.data.file.TextFile;
+import org.headlight.data.table.DataFormat;
+import org.headlight.data.table.Row;
 
 /**
  * A folder in which files or folders stand for classes. Immutable.

@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.table;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.headlight.data.file.Lines;
 
 /**
  * The rows of files with a label, a colon and a text on each line.
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * <p>Collections of questions write a finer label right behind the colon ({@code DESC:manner How did serfdom develop ?}). It
  * is no part of the text, and is offered as a column of its own, together with the label it refines.
  */
-final class ColonRows {
+public final class ColonRows {
     private static final Pattern LABEL = Pattern.compile("^\\s*([\\p{L}\\d][\\p{L}\\d_+-]{0,39}):(?!//)(.*)$");
     private static final Pattern FINE = Pattern.compile("^([a-z][a-z0-9_]*)\\s+(\\S.*)$");
     private static final double MOST = 0.95;
@@ -24,7 +25,7 @@ final class ColonRows {
     private ColonRows() {}
 
     /** Whether a file with this head is written so: nearly every line begins with one of a few labels. */
-    static boolean fits(String head) {
+    public static boolean fits(String head) {
         List<String> lines = head.lines().filter(line -> !line.isBlank()).toList();
         List<String> labels = lines.stream()
                 .map(LABEL::matcher)
@@ -36,12 +37,12 @@ final class ColonRows {
     }
 
     /** The columns of a file with this head. */
-    static List<String> columns(String head) {
+    public static List<String> columns(String head) {
         return hasFineLabels(head) ? List.of("label", "fine label", "text") : List.of("label", "text");
     }
 
     /** Reads all rows. */
-    static void read(Reader reader, String file, List<String> columns, Consumer<Row> sink) throws IOException {
+    public static void read(Reader reader, String file, List<String> columns, Consumer<Row> sink) throws IOException {
         Lines lines = new Lines(reader, file);
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             if (!line.get().isBlank()) {

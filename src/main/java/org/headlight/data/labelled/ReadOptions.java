@@ -1,6 +1,8 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 import java.util.Optional;
+import org.headlight.data.file.TextEncoding;
+import org.headlight.data.table.DataFormat;
 
 /**
  * What a user decided about reading a file; what is empty is found out from the file. Immutable.

@@ -1,7 +1,9 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 import java.util.List;
 import java.util.Optional;
+import org.headlight.data.file.TextEncoding;
+import org.headlight.data.table.DataFormat;
 
 /**
  * What a file was found to be, before it is taken in. Immutable.

@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.headlight.data.DataFormatException;
+import org.headlight.data.file.Lines;
 
 /** The rows of files whose columns are separated by one character. */
-final class DelimitedRows {
+public final class DelimitedRows {
     private static final int MOST_COLUMNS = 16_384;
 
     private DelimitedRows() {}
@@ -23,7 +24,7 @@ final class DelimitedRows {
      *
      * @throws DataFormatException if a quoted field goes on after its end or has none, or fills the memory; names the line
      */
-    static void read(Reader reader, String file, DataFormat format, Consumer<Row> sink) throws IOException {
+    public static void read(Reader reader, String file, DataFormat format, Consumer<Row> sink) throws IOException {
         if (format == DataFormat.TAB_PLAIN) {
             readPlain(reader, file, format.delimiter().orElseThrow(), sink);
         } else {

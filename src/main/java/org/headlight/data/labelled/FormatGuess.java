@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,6 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.Progress;
+import org.headlight.data.file.Findings;
+import org.headlight.data.file.Meter;
+import org.headlight.data.file.TextFile;
+import org.headlight.data.table.ColonRows;
+import org.headlight.data.table.DataFormat;
+import org.headlight.data.table.DelimitedRows;
+import org.headlight.data.table.JsonRows;
+import org.headlight.data.table.Row;
 
 /** Finds out how a file is written: from its head, and where that leaves open what quotes mean, from all of it. */
 final class FormatGuess {

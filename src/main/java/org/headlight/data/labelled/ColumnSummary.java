@@ -1,8 +1,9 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.headlight.data.table.Row;
 
 /** What is known of a column after a way through it, without keeping it. */
 final class ColumnSummary {

@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.LabelledText;
+import org.headlight.data.file.Findings;
 import org.headlight.data.file.Findings.Flaw;
+import org.headlight.data.table.Row;
 
 /** Takes the labelled texts out of a table's rows; what cannot be used is counted and left out. */
 final class Harvest implements Consumer<Row> {

@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.table;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -13,6 +13,11 @@ import java.util.function.Consumer;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.DataIdentity;
 import org.headlight.data.Progress;
+import org.headlight.data.file.Findings;
+import org.headlight.data.file.Lines;
+import org.headlight.data.file.Meter;
+import org.headlight.data.file.TextEncoding;
+import org.headlight.data.file.TextFile;
 
 /**
  * A text file whose rows are read as they stand in it, for readers that make something other than labelled texts of them.

@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.labelled;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,8 @@ import org.headlight.data.DataIdentity;
 import org.headlight.data.LabelledText;
 import org.headlight.data.LabelledTexts;
 import org.headlight.data.Progress;
+import org.headlight.data.file.Findings;
+import org.headlight.data.file.Meter;
 
 /**
  * Reads labelled texts from a file or a folder.

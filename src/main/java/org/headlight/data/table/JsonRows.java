@@ -1,4 +1,4 @@
-package org.headlight.data.file;
+package org.headlight.data.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -15,9 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.headlight.data.file.Lines;
 
 /** The rows of JSON Lines: one object a line, whose keys are the columns. */
-final class JsonRows {
+public final class JsonRows {
     private static final ObjectReader JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -29,7 +30,7 @@ final class JsonRows {
     private JsonRows() {}
 
     /** The keys of the objects in a file's head, in the order in which they first occur. */
-    static List<String> columns(String head) {
+    public static List<String> columns(String head) {
         Set<String> columns = new LinkedHashSet<>();
         head.lines()
                 .forEach(line ->
@@ -38,17 +39,17 @@ final class JsonRows {
     }
 
     /** Whether a line is a JSON object. */
-    static boolean isObject(String line) {
+    public static boolean isObject(String line) {
         return parse(line).isPresent();
     }
 
     /** Whether a text begins as a JSON array of objects, arrays or strings does. */
-    static boolean isArray(String head) {
+    public static boolean isArray(String head) {
         return ARRAY.matcher(head).lookingAt();
     }
 
     /** Reads all rows; an absent key or a null is an empty field, a nested value is its JSON. */
-    static void read(Reader reader, String file, List<String> columns, Consumer<Row> sink) throws IOException {
+    public static void read(Reader reader, String file, List<String> columns, Consumer<Row> sink) throws IOException {
         Lines lines = new Lines(reader, file);
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             if (!line.get().isBlank()) {

@@ -80,6 +80,15 @@ public record SeriesBatch(
         return known;
     }
 
+    /** In which rows some input has a value: [batch, history]. */
+    public boolean[] rowsSeen() {
+        boolean[] seen = new boolean[size.batch() * size.history()];
+        for (int at = 0; at < historySeen.length; at++) {
+            seen[at / size.inputs()] |= historySeen[at] == 1;
+        }
+        return seen;
+    }
+
     /** The index of a window's row and input in the arrays of what is seen, all from 0. */
     public int seenAt(int window, int row, int input) {
         return (window * size.history() + row) * size.inputs() + input;

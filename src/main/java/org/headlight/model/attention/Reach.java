@@ -12,15 +12,11 @@ public record Reach(boolean isCausal, int window) {
 
     /** What texts of these lengths may attend to in themselves; padding never. */
     public Mask mask(int[] lengths) {
-        return limited(Mask.lengths(lengths));
+        return within(Mask.lengths(lengths));
     }
 
-    /** What sequences without padding may attend to in themselves. */
-    public Mask mask() {
-        return limited(Mask.none());
-    }
-
-    private Mask limited(Mask all) {
+    /** What sequences may attend to in themselves, of the keys that may be attended to at all. */
+    public Mask within(Mask all) {
         Mask mask = all;
         if (isCausal) {
             mask = mask.and(Mask.causal());

@@ -18,7 +18,6 @@ import org.headlight.model.network.SettingRule;
 import org.headlight.snapshot.AttentionKind;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Setting;
-import org.headlight.tensor.Mask;
 import org.headlight.tensor.Parameters;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
@@ -91,7 +90,7 @@ final class DirectAttention implements Forecaster {
         Tensor places = embedding.places(tape, count); // [batch, history, modelSize]
         Tensor found = byPlace ? places : add(seen, places);
         Attended read =
-                attention.attend(queries.of(tape, count), dropout.apply(found), dropout.apply(seen), Mask.none());
+                attention.attend(queries.of(tape, count), dropout.apply(found), dropout.apply(seen), windows.mask());
         SeriesPlaces axes = SeriesPlaces.of(batch.size());
         recorder.record(SITE, read, axes.horizon(), axes.history());
         return windows.restored(dense.apply(dropout.apply(read.context()))); // [batch, horizon, outputs]

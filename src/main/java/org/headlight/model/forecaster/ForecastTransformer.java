@@ -102,11 +102,12 @@ final class ForecastTransformer implements Forecaster {
     @Override
     public Tensor forecast(Tape tape, SeriesBatch batch, AttentionRecorder recorder) {
         NormalisedWindows windows = new NormalisedWindows(tape, batch, normalisation);
+        Mask there = windows.mask();
         SeriesPlaces places = SeriesPlaces.of(batch.size());
         Tensor embedded = dropout.apply(embedding.apply(windows.history())); // [batch, history, modelSize]
-        Tensor history = encoder.apply(embedded, reach.mask(), places.history(), recorder);
+        Tensor history = encoder.apply(embedded, reach.within(there), places.history(), recorder);
         Tensor asking = queries.of(tape, batch.size().batch()); // [batch, horizon, modelSize]
-        Attended read = attention.attend(aroundAttention.enter(asking), history, Mask.none());
+        Attended read = attention.attend(aroundAttention.enter(asking), history, there);
         recorder.record(SITE, read, places.horizon(), places.history());
         Tensor middle = aroundAttention.leave(asking, read.context()); // [batch, horizon, modelSize]
         Tensor told = aroundFeedForward.leave(middle, feedForward.apply(aroundFeedForward.enter(middle)));

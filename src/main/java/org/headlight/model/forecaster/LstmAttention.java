@@ -102,9 +102,10 @@ final class LstmAttention implements Forecaster {
         NormalisedWindows windows = new NormalisedWindows(tape, batch, normalisation);
         int[] lengths = new int[count];
         Arrays.fill(lengths, batch.size().history());
+        Mask there = windows.mask();
         Lstm read = encoder.apply(windows.history(), lengths);
         Tensor annotations = dropout.apply(read.states()); // [batch, history, hiddenSize]
-        Function<Tensor, Attended> history = attention.over(annotations, annotations, Mask.none());
+        Function<Tensor, Attended> history = attention.over(annotations, annotations, there);
         Tensor row = rows.of(tape, count); // [batch, horizon, hiddenSize]
         Tensor state = tanh(bridge.apply(read.lastState())); // [batch, hiddenSize]
         int size = state.length(1);
@@ -119,13 +120,12 @@ final class LstmAttention implements Forecaster {
         }
         Tensor joined = stack(states.toArray(Tensor[]::new)); // [batch, horizon, 2 hiddenSize]
         SeriesPlaces places = SeriesPlaces.of(batch.size());
-        recorder.record(SITE, together(looks, joined), places.horizon(), places.history());
+        recorder.record(SITE, together(looks, joined, there), places.horizon(), places.history());
         return windows.restored(dense.apply(dropout.apply(joined))); // [batch, horizon, outputs]
     }
 
-    private static Attended together(List<Attended> looks, Tensor context) {
-        return new Attended(
-                context, () -> rows(looks, Attended::weights), () -> rows(looks, Attended::scores), Mask.none());
+    private static Attended together(List<Attended> looks, Tensor context, Mask mask) {
+        return new Attended(context, () -> rows(looks, Attended::weights), () -> rows(looks, Attended::scores), mask);
     }
 
     /** One row of each step: [batch, horizon, history]. */

@@ -5,6 +5,7 @@ import static org.headlight.tensor.operation.Multiply.multiply;
 
 import org.headlight.data.series.SeriesBatch;
 import org.headlight.model.forecaster.Normalisation.WindowScale;
+import org.headlight.tensor.Mask;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 
@@ -46,6 +47,14 @@ final class NormalisedWindows {
             seen[place + 2] = (float) Math.log1p(batch.sinceSeen()[at]);
         }
         return tape.constant(seen, size.batch(), size.history(), SEEN_OF_INPUT * size.inputs());
+    }
+
+    /**
+     * Which rows may be attended to: those in which something was seen. Where nothing was, a row has nothing to tell but how long
+     * that has lasted, and the rows around it tell that too. Shukla and Marlin 2021, section 3.1, attend to what was observed alone.
+     */
+    Mask mask() {
+        return Mask.only(batch.rowsSeen(), batch.size().history());
     }
 
     /**

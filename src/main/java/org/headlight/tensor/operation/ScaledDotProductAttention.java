@@ -143,12 +143,15 @@ public final class ScaledDotProductAttention implements Operation {
         forEachHead(head -> {
             MatrixView rows = matrix(weights.data(), head);
             Products.multiply(queries.values(head), keys.values(head).transposed(), rows, false);
-            forEachRow(head, rows, (at, length) -> SoftmaxRow.weigh(weights.data(), weights.data(), at, length, scale));
+            forEachRow(head, rows, (row, first, end) -> {
+                SoftmaxRow.hide(mask, head / queries.heads(), weights.data(), row, first, end);
+                SoftmaxRow.weigh(weights.data(), weights.data(), row + first, end - first, scale);
+            });
             Products.multiply(rows, values.values(head), context.values(head), false);
         });
     }
 
-    /** Forbidden keys get zeros, allowed ones are worked on. */
+    /** Keys outside a query's run get zeros, the run is worked on. */
     private void forEachRow(int head, MatrixView rows, RowWork work) {
         int length = rows.columns();
         for (int query = 0; query < rows.rows(); query++) {
@@ -156,7 +159,7 @@ public final class ScaledDotProductAttention implements Operation {
             int first = Math.min(mask.first(head / queries.heads(), query), length);
             int end = Math.max(first, mask.end(head / queries.heads(), query, length));
             VectorKernels.fill(rows.memory(), at, first, 0f);
-            work.run(at + first, end - first);
+            work.run(at, first, end);
             VectorKernels.fill(rows.memory(), at + end, length - end, 0f);
         }
     }
@@ -170,9 +173,11 @@ public final class ScaledDotProductAttention implements Operation {
             MatrixView gradient = matrix(scratch, head);
             MatrixView contextGradient = context.gradient(head);
             Products.multiply(contextGradient, values.values(head).transposed(), gradient, false);
-            forEachRow(head, gradient, (at, length) -> {
-                SoftmaxRow.passOn(weights.data(), scratch, scratch, at, length, scale, false);
-            });
+            forEachRow(
+                    head,
+                    gradient,
+                    (row, first, end) -> SoftmaxRow.passOn(
+                            weights.data(), scratch, scratch, row + first, end - first, scale, false));
             if (queries.tensor().needsGradient()) {
                 Products.multiply(gradient, keys.values(head), queries.gradient(head), add[0]);
             }
@@ -214,9 +219,9 @@ public final class ScaledDotProductAttention implements Operation {
         return new MatrixView(memory, (long) head * rows * columns, rows, columns, columns, false);
     }
 
-    /** Work on the allowed keys of one query, so many from an element of the weights on. */
+    /** Work on the run of keys [first, end) of the row of weights whose first element is at {@code row}. */
     @FunctionalInterface
     private interface RowWork {
-        void run(long at, int length);
+        void run(long row, int first, int end);
     }
 }

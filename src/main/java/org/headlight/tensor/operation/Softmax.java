@@ -1,5 +1,6 @@
 package org.headlight.tensor.operation;
 
+import java.lang.foreign.MemorySegment;
 import org.headlight.tensor.Mask;
 import org.headlight.tensor.Operation;
 import org.headlight.tensor.Tape;
@@ -47,9 +48,15 @@ public final class Softmax implements Operation {
     @Override
     public void forward() {
         int keys = scores.length(-1);
-        forEachRow((row, first, end) -> {
+        forEachRow((row, example, first, end) -> {
             VectorKernels.fill(weights.data(), row, keys, 0f);
-            SoftmaxRow.weigh(scores.data(), weights.data(), row + first, end - first, 1f);
+            MemorySegment open = scores.data();
+            if (mask.hasHoles() && end > first) {
+                open = weights.data();
+                VectorKernels.copy(scores.data(), row + first, open, row + first, end - first);
+                SoftmaxRow.hide(mask, example, open, row, first, end);
+            }
+            SoftmaxRow.weigh(open, weights.data(), row + first, end - first, 1f);
         });
     }
 
@@ -57,7 +64,7 @@ public final class Softmax implements Operation {
     public void backward() {
         int keys = scores.length(-1);
         boolean add = scores.openGradient(tape);
-        forEachRow((row, first, end) -> {
+        forEachRow((row, example, first, end) -> {
             if (!add) {
                 VectorKernels.fill(scores.gradient(), row, keys, 0f);
             }
@@ -74,14 +81,14 @@ public final class Softmax implements Operation {
             for (int row = from; row < to; row++) {
                 int query = row % queries;
                 int example = row / rowsAnExample;
-                work.run((long) row * keys, mask.first(example, query), mask.end(example, query, keys));
+                work.run((long) row * keys, example, mask.first(example, query), mask.end(example, query, keys));
             }
         });
     }
 
-    /** Work on the allowed keys [first, end) of the row whose first element is at {@code row}. */
+    /** Work on the run of keys [first, end) of an example's row whose first element is at {@code row}. */
     @FunctionalInterface
     private interface Row {
-        void run(long row, int first, int end);
+        void run(long row, int example, int first, int end);
     }
 }

@@ -8,8 +8,10 @@ import static org.headlight.tensor.VectorMath.load;
 import static org.headlight.tensor.VectorMath.store;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
+import org.headlight.tensor.Mask;
 import org.headlight.tensor.VectorKernels;
 import org.headlight.tensor.VectorMath;
 
@@ -28,6 +30,15 @@ final class SoftmaxRow {
      */
     static void weigh(MemorySegment x, MemorySegment y, long at, int length, float scale) {
         weigh(x, y, at, length, scale, max(x, at, length));
+    }
+
+    /** Gives the holes of a run of keys [first, end) the score minus infinity, with which {@link #weigh} makes them exactly 0. */
+    static void hide(Mask mask, int example, MemorySegment scores, long row, int first, int end) {
+        mask.forEachHole(
+                example,
+                first,
+                end,
+                key -> scores.setAtIndex(ValueLayout.JAVA_FLOAT, row + key, Float.NEGATIVE_INFINITY));
     }
 
     /** The largest score, or minus infinity if there is none. */

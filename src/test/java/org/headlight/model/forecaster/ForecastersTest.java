@@ -3,6 +3,8 @@ package org.headlight.model.forecaster;
 import static org.headlight.tensor.operation.MeanSquaredError.meanSquaredError;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +75,7 @@ class ForecastersTest {
         return small;
     }
 
-    /** Two columns of 40 rows, the first of which is forecast, with two holes, moved by a level. */
+    /** Two columns of 40 rows, the first of which is forecast, with two holes and a row in which nothing is, moved by a level. */
     private static SlidingWindows windows(float level) {
         float[] one = new float[40];
         float[] other = new float[40];
@@ -83,6 +85,8 @@ class ForecastersTest {
         }
         one[9] = Float.NaN;
         other[10] = Float.NaN;
+        one[22] = Float.NaN;
+        other[22] = Float.NaN;
         TimeSeries series = new TimeSeries(
                 TimeAxis.counted(one.length),
                 List.of(new SeriesColumn("one", one), new SeriesColumn("other", other)),
@@ -129,12 +133,12 @@ class ForecastersTest {
     @ParameterizedTest
     @MethodSource("specs")
     void neitherWhatIsMissingNorWhatCameIsLookedAt(NetworkSpec spec) {
-        SeriesBatch batch = windows(0).batch(12);
+        SeriesBatch batch = windows(0).batch(12, 24);
         float[] history = batch.history().clone();
         for (int at = 0; at < history.length; at++) {
             history[at] = batch.historySeen()[at] == 1 ? history[at] : 1e6f;
         }
-        float[] truth = new float[HORIZON];
+        float[] truth = new float[2 * HORIZON];
         Arrays.fill(truth, 1e6f);
         SeriesBatch other = new SeriesBatch(
                 history,
@@ -156,7 +160,7 @@ class ForecastersTest {
         try (Forecaster network = network(spec)) {
             tape.beginInference();
             int[] sites = {0};
-            network.forecast(tape, windows(0).batch(12, 20), (site, attended, queries, keys) -> {
+            network.forecast(tape, windows(0).batch(12, 25), (site, attended, queries, keys) -> {
                 sites[0]++;
                 assertEquals(HISTORY, keys.count(0));
                 float[] weights = attended.weights().toArray();
@@ -169,6 +173,55 @@ class ForecastersTest {
                 }
             });
             assertEquals(spec.network().equals("forecast-linear"), sites[0] == 0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void aRowInWhichNothingWasSeenIsNotAttendedTo(NetworkSpec spec) {
+        int missing = 22 - (25 - HISTORY);
+        try (Forecaster network = network(spec)) {
+            tape.beginInference();
+            network.forecast(tape, windows(0).batch(25), (site, attended, queries, keys) -> {
+                float[] weights = attended.weights().toArray();
+                for (int at = 0; at < weights.length; at++) {
+                    int query = at / HISTORY % queries.count(0);
+                    if (at % HISTORY == missing) {
+                        assertEquals(0f, weights[at]);
+                        assertFalse(attended.mask().allows(0, query, at % HISTORY));
+                    }
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void aHistoryInWhichNothingWasSeenIsForecastAllTheSame(NetworkSpec spec) {
+        SeriesBatch seen = windows(0).batch(12, 20);
+        float[] since = seen.sinceSeen().clone();
+        Arrays.fill(since, 0, HISTORY * 2, 6);
+        float[] there = seen.historySeen().clone();
+        Arrays.fill(there, 0, HISTORY * 2, 0);
+        SeriesBatch nothing = new SeriesBatch(
+                seen.history(),
+                there,
+                since,
+                seen.truth(),
+                seen.truthSeen(),
+                seen.firstRows(),
+                seen.size(),
+                seen.targetInputs());
+        try (Forecaster network = network(spec)) {
+            float[] forecast = forecast(network, nothing);
+            for (float value : forecast) {
+                assertTrue(Float.isFinite(value));
+            }
+            float[] other = forecast(network, seen);
+            assertArrayEquals(
+                    Arrays.copyOfRange(other, HORIZON, 2 * HORIZON),
+                    Arrays.copyOfRange(forecast, HORIZON, 2 * HORIZON),
+                    CLOSE);
         }
     }
 

@@ -45,6 +45,15 @@ class ScaledDotProductAttentionTest {
     }
 
     @Test
+    void agreesWithTheReferenceUnderHolesWithAnEmptyText() {
+        boolean[] there = {
+            true, false, true, false, true, false, false, true, true, false, false, false, false, false, false
+        };
+        check(Mask.only(there, 5));
+        check(Mask.only(there, 5).and(Mask.window(1)));
+    }
+
+    @Test
     void agreesWithTheReferenceOnOneTensorForAll() {
         Mask mask = Mask.lengths(new int[] {5, 2, 0});
         int size = HEADS * HEAD_SIZE;

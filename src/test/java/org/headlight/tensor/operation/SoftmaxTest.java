@@ -40,6 +40,16 @@ class SoftmaxTest {
     }
 
     @Test
+    void agreesWithTheReferenceUnderHoles() {
+        boolean[] there = new boolean[BATCH * KEYS];
+        for (int key = 0; key < 2 * KEYS; key++) {
+            there[key] = key % 3 == 1 || key == 2 * KEYS - 2;
+        }
+        check(Mask.only(there, KEYS));
+        check(Mask.only(there, KEYS).and(Mask.causal()));
+    }
+
+    @Test
     void agreesWithPyTorch() {
         GoldenCase.named("softmax").compare(inputs -> Softmax.softmax(inputs.get("scores")));
     }
@@ -85,6 +95,10 @@ class SoftmaxTest {
             Tensor scores = tape.constant(new float[] {1, 2, Float.NaN, Float.POSITIVE_INFINITY}, 1, 4);
             float[] expected = {0.26894142f, 0.73105858f, 0, 0};
             assertArrayEquals(expected, Softmax.softmax(scores, mask).toArray(), 1e-6f);
+            Mask holes = Mask.only(new boolean[] {true, true, false, false, true}, 5);
+            Tensor more = tape.constant(new float[] {1, 2, Float.NaN, Float.POSITIVE_INFINITY, -200}, 1, 5);
+            float[] same = {0.26894142f, 0.73105858f, 0, 0, 0};
+            assertArrayEquals(same, Softmax.softmax(more, holes).toArray(), 1e-6f);
         }
     }
 

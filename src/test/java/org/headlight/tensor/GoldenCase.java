@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** One case that PyTorch computed; see the scripts in {@code golden}. */
@@ -62,6 +63,11 @@ public final class GoldenCase {
 
     /** The same for an operation with parameters: inputs of their names become their values. */
     public void compare(Parameters parameters, Function<Map<String, Tensor>, Tensor> operation) {
+        compare(parameters, (tape, inputs) -> operation.apply(inputs));
+    }
+
+    /** The same for a network, whose inputs need not be tensors. */
+    public void compare(Parameters parameters, BiFunction<Tape, Map<String, Tensor>, Tensor> operation) {
         try (Tape tape = new Tape(Workers.SERIAL)) {
             tape.begin();
             Map<String, Tensor> inputs = new LinkedHashMap<>();
@@ -73,7 +79,7 @@ public final class GoldenCase {
                 tensor.copyFrom(values(input.getValue()));
                 inputs.put(input.getKey(), tensor);
             });
-            Tensor result = operation.apply(inputs);
+            Tensor result = operation.apply(tape, inputs);
             GradientCheck.assertClose("output", doubles(json.required("output")), result.toArray());
             tape.backward(GradientCheck.weigh(tape, result, doubles(json.required("upstream"))));
             json.required("gradients")

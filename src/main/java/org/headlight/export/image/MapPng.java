@@ -1,0 +1,67 @@
+package org.headlight.export.image;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.headlight.export.file.ExportException;
+import org.headlight.export.number.MapJson;
+import org.headlight.render.CellMask;
+import org.headlight.render.ColorMap;
+import org.headlight.render.ColorScale;
+import org.headlight.render.NumberText;
+import org.headlight.render.Palette;
+import org.headlight.render.RangeRule;
+import org.headlight.render.figure.AxisLabel;
+import org.headlight.render.figure.HeatmapFigure;
+import org.headlight.render.figure.RowSumText;
+import org.headlight.render.figure.SiteText;
+import org.headlight.snapshot.Answer;
+import org.headlight.snapshot.AttentionMap;
+import org.headlight.snapshot.Forecast;
+import org.headlight.snapshot.Prediction;
+import org.headlight.snapshot.ProbeAttention;
+
+/** The attention to one text as a picture, for those who have no window to choose one by. */
+public final class MapPng {
+    private static final int SCALE = 2;
+
+    private MapPng() {}
+
+    /**
+     * Draws the map of a site, light, at twice the logical size, and writes it.
+     *
+     * @param site index of the map, from 0
+     * @throws ExportException if there is none, or it cannot be drawn or written; an older file of that name stays as it was
+     */
+    public static void write(ProbeAttention attention, int site, Path target) throws ExportException {
+        MapJson.requireMaps(attention, target);
+        PngExport.write(figure(attention, site), new PngOptions(SCALE, Palette.LIGHT, Map.of()), target);
+    }
+
+    /** The figure of one site: colours from 0 to its largest weight, since it is compared with no other. */
+    static HeatmapFigure figure(ProbeAttention attention, int site) {
+        AttentionMap map = attention.maps().get(site);
+        RangeRule range = RangeRule.ZERO_TO_MAXIMUM;
+        return new HeatmapFigure(
+                SiteText.title(map.site()),
+                answer(attention.answer()),
+                "%s Colour range %s.".formatted(RowSumText.of(map.weights()), range.words()),
+                SiteText.query(map.site()),
+                SiteText.key(map.site()),
+                AxisLabel.ofTokens(map.query().tokens()),
+                AxisLabel.ofTokens(map.key().tokens()),
+                map.weights(),
+                CellMask.ofScores(map.scores()),
+                new ColorScale(ColorMap.VIRIDIS, range.range(map.weights())),
+                "weight");
+    }
+
+    private static String answer(Answer answer) {
+        return switch (answer) {
+            case Prediction prediction ->
+                "Predicted %s, %s.".formatted(prediction.label(), NumberText.fixed(prediction.confidence(), 3));
+            case Forecast forecast ->
+                "Forecast of %s, %d steps."
+                        .formatted(forecast.label(), forecast.values().rows());
+        };
+    }
+}

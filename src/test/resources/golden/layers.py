@@ -122,6 +122,29 @@ def feed_forward(named):
     return lambda x: x @ named["pooling.weight"][0]
 
 
+def last_states(x, mask):
+    """The first half of a state was read forward and ends with the text, the other backward and ends where it begins."""
+    ends = x[torch.arange(BATCH), torch.tensor(mask["lengths"]) - 1]
+    return torch.cat([ends[:, :SIZE // 2], x[:, 0, SIZE // 2:]], dim=-1)
+
+
+def asking(name, mask):
+    """Hermann et al. 2015, section 2.2: what was read last asks every state."""
+    x, named = drawn(BATCH, STEPS, SIZE), {}
+    named["pooling.query.weight"] = drawn(INNER, SIZE)
+    key = projection(named, "pooling.key", INNER, SIZE)
+    named["pooling.vector"] = drawn(1, INNER)
+    asked = F.linear(last_states(x, mask), named["pooling.query.weight"])
+    scores = torch.tanh(asked[:, None] + key(x)) @ named["pooling.vector"][0]
+    may = torch.arange(STEPS)[None, :] < torch.tensor(mask["lengths"])[:, None]
+    record(name, {"states": x, **named}, (weighed(scores, may)[:, None] @ x)[:, 0], mask)
+
+
+def last(name, mask):
+    x = drawn(BATCH, STEPS, SIZE)
+    record(name, {"states": x}, last_states(x, mask), mask)
+
+
 for suffix, mask in (("", EVERYWHERE), ("-masked", MASKED)):
     heads_alone("multi-head" + suffix, mask)
     self_attention("self-attention" + suffix, mask)
@@ -131,4 +154,7 @@ for suffix, mask in (("", EVERYWHERE), ("-masked", MASKED)):
     pooling("additive-pooling" + suffix, mask, additive)
     pooling("feed-forward-pooling" + suffix, mask, feed_forward)
     pooling("mean-pooling" + suffix, mask, lambda named: lambda x: torch.zeros(BATCH, STEPS))
+for suffix, mask in (("", EVERYWHERE), ("-masked", MASKED)):
+    asking("asking-pooling" + suffix, mask)
+    last("last-pooling" + suffix, mask)
 write(__file__)

@@ -13,19 +13,23 @@ def cross_entropy(name, **options):
     record(name, {"logits": x}, loss, {"labels": labels})
 
 
-def regression(name, function):
-    x, targets = drawn(3, 4), torch.randn(3, 4)
-    missing = torch.tensor([[1, 0, 0, 0], [0, 0, 1, 1], [0, 0, 0, 0]], dtype=torch.bool)
+HOLES = [[1, 0, 0, 0], [0, 0, 1, 1], [0, 0, 0, 0]]
+NONE = [[0, 0, 0, 0]] * 3
+
+
+def regression(name, function, holes):
+    x, targets, missing = drawn(3, 4), torch.randn(3, 4), torch.tensor(holes, dtype=torch.bool)
     record(name, {"predictions": x}, function(x[~missing], targets[~missing]))
     cases[name]["targets"] = number(targets)
     cases[name]["missing"] = missing.flatten().int().tolist()
 
 
-def pinball(quantiles):
+def pinball(name, quantiles, holes=(0, 0, 0, 0)):
     x, targets, q = drawn(4, 3), torch.randn(4, 1), torch.tensor(quantiles)
-    below = targets - x
-    record("pinball", {"predictions": x}, torch.maximum(q * below, (q - 1) * below).mean())
-    cases["pinball"]["targets"] = number(targets)
+    below = (targets - x)[torch.tensor(holes) == 0]
+    record(name, {"predictions": x}, torch.maximum(q * below, (q - 1) * below).mean())
+    cases[name]["targets"] = number(targets)
+    cases[name]["missing"] = list(holes)
 
 
 def optimizer(name, make):
@@ -45,14 +49,18 @@ cross_entropy("cross-entropy-ignoring", ignore_index=0)
 cross_entropy("cross-entropy-smoothed", label_smoothing=0.1)
 cross_entropy("cross-entropy-weighed", weight=torch.tensor([0.5, 2.0, 1.0, 0.0, 3.0]))
 cross_entropy("cross-entropy-all", weight=torch.tensor([0.5, 2.0, 1.0, 0.7, 3.0]), ignore_index=0, label_smoothing=0.2)
-regression("squared", F.mse_loss)
-regression("absolute", F.l1_loss)
-regression("huber", lambda x, y: F.huber_loss(x, y, delta=0.6))
-pinball([0.1, 0.5, 0.9])
+regression("squared", F.mse_loss, HOLES)
+regression("absolute", F.l1_loss, HOLES)
+regression("huber", lambda x, y: F.huber_loss(x, y, delta=0.6), HOLES)
+pinball("pinball", [0.1, 0.5, 0.9])
 optimizer("sgd", lambda p: torch.optim.SGD(p, lr=0.05))
 optimizer("sgd-momentum", lambda p: torch.optim.SGD(p, lr=0.05, momentum=0.8, weight_decay=0.02))
 optimizer("sgd-nesterov", lambda p: torch.optim.SGD(p, lr=0.05, momentum=0.8, nesterov=True, weight_decay=0.02))
 optimizer("adamw", lambda p: torch.optim.AdamW(p, lr=0.05, betas=(0.8, 0.95), eps=1e-6, weight_decay=0.1))
 optimizer("rmsprop", lambda p: torch.optim.RMSprop(p, lr=0.05))
 optimizer("rmsprop-momentum", lambda p: torch.optim.RMSprop(p, lr=0.05, alpha=0.9, eps=1e-4, momentum=0.7, weight_decay=0.02))
+regression("squared-all", F.mse_loss, NONE)
+regression("absolute-all", F.l1_loss, NONE)
+regression("huber-all", lambda x, y: F.huber_loss(x, y, delta=0.6), NONE)
+pinball("pinball-missing", [0.1, 0.5, 0.9], (0, 1, 0, 0))
 write(__file__)

@@ -94,6 +94,18 @@ class GoldenLayersTest {
         comparePooling(name, new MeanPooling());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"asking-pooling", "asking-pooling-masked"})
+    void askingPooling(String name) {
+        comparePooling(name, new AskingPooling(parameters, "pooling", SIZE, INNER, rng));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"last-pooling", "last-pooling-masked"})
+    void lastPooling(String name) {
+        comparePooling(name, new LastPooling(true));
+    }
+
     private void comparePooling(String name, Pooling pooling) {
         GoldenCase golden = GoldenCase.of("layers", name);
         golden.compare(

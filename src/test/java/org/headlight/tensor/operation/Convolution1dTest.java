@@ -32,6 +32,7 @@ class Convolution1dTest {
     @Test
     void agreesWithPyTorchForAnOddWidth() {
         compare("convolution-3");
+        compare("convolution-3-unpadded");
     }
 
     @Test

@@ -36,6 +36,15 @@ class EmbeddingTest {
     }
 
     @Test
+    void agreesWithPyTorchWithoutPadding() {
+        GoldenCase golden = GoldenCase.of("parts", "embedding-unpadded");
+        golden.compare(inputs -> {
+            var table = inputs.get("table");
+            return Embedding.embedding(table.tape(), table, golden.integers("ids"), 3, -1);
+        });
+    }
+
+    @Test
     void refusesAnIdOutsideTheVocabulary() {
         try (Tape tape = new Tape(Workers.SERIAL)) {
             tape.begin();

@@ -13,6 +13,7 @@ import org.headlight.tensor.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GruTest {
 
@@ -68,6 +69,23 @@ class GruTest {
         GoldenCase golden = GoldenCase.of("recurrence", "gru-first-state");
         golden.compare(inputs ->
                 Gru.gru(inputs.get("input"), golden.integers("lengths"), named(inputs, ""), inputs.get("state")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gru-reset-before", "gru-reset-before-padded", "gru-hard", "gru-hard-padded"})
+    void agreesWithPyTorchWithTheResetBeforeTheProduct(String name) {
+        GateFunction gate = name.contains("hard") ? GateFunction.HARD_SIGMOID : GateFunction.SIGMOID;
+        GoldenCase golden = GoldenCase.of("recurrence", name);
+        golden.compare(inputs -> {
+            GruWeights weights = new GruWeights(
+                    inputs.get("weight_ih_l0"),
+                    inputs.get("weight_hh_l0"),
+                    inputs.get("bias_ih_l0"),
+                    inputs.get("bias_hh_l0"),
+                    ResetGate.BEFORE_PRODUCT,
+                    gate);
+            return Gru.gru(inputs.get("input"), golden.integers("lengths"), weights);
+        });
     }
 
     @Test

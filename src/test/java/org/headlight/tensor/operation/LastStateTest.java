@@ -8,12 +8,15 @@ import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 import org.headlight.tensor.Workers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LastStateTest {
 
-    @Test
-    void agreesWithPyTorch() {
-        GoldenCase golden = GoldenCase.of("parts", "last-state");
+    @ParameterizedTest
+    @ValueSource(strings = {"last-state", "last-state-unpadded"})
+    void agreesWithPyTorch(String name) {
+        GoldenCase golden = GoldenCase.of("parts", name);
         golden.compare(inputs -> LastState.lastState(inputs.get("input"), golden.integers("lengths")));
     }
 

@@ -46,6 +46,12 @@ class LinearTest {
     }
 
     @Test
+    void agreesWithPyTorchWithoutBias() {
+        GoldenCase.of("parts", "linear-without-bias")
+                .compare(inputs -> Linear.linear(inputs.get("input"), inputs.get("weight")));
+    }
+
+    @Test
     void refusesAWeightOfAnotherWidth() {
         try (Tape tape = new Tape(Workers.SERIAL)) {
             tape.begin();

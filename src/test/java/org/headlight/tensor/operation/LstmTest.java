@@ -17,6 +17,7 @@ import org.headlight.tensor.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LstmTest {
 
@@ -64,6 +65,22 @@ class LstmTest {
     @Test
     void agreesWithPyTorchOnPaddedTexts() {
         compare("lstm-bidirectional-padded", LstmTest::both);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lstm-hard", "lstm-hard-padded"})
+    void agreesWithPyTorchWithHardGates(String name) {
+        GoldenCase golden = GoldenCase.of("recurrence", name);
+        golden.compare(inputs -> {
+            LstmWeights weights = new LstmWeights(
+                    inputs.get("weight_ih_l0"),
+                    inputs.get("weight_hh_l0"),
+                    inputs.get("bias_ih_l0"),
+                    inputs.get("bias_hh_l0"),
+                    GateFunction.HARD_SIGMOID);
+            return Lstm.lstm(inputs.get("input"), golden.integers("lengths"), weights)
+                    .states();
+        });
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 import org.headlight.tensor.Workers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeanAbsoluteErrorTest {
 
@@ -27,9 +29,10 @@ class MeanAbsoluteErrorTest {
         });
     }
 
-    @Test
-    void agreesWithPyTorch() {
-        GoldenCase golden = GoldenCase.of("losses", "absolute");
+    @ParameterizedTest
+    @ValueSource(strings = {"absolute", "absolute-all"})
+    void agreesWithPyTorch(String name) {
+        GoldenCase golden = GoldenCase.of("losses", name);
         golden.compare(inputs -> meanAbsoluteError(inputs.get("predictions"), golden.targets()));
     }
 

@@ -3,6 +3,8 @@ package org.headlight.tensor.operation;
 import org.headlight.tensor.GoldenCase;
 import org.headlight.tensor.GradientCheck;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeanPoolTest {
 
@@ -21,9 +23,10 @@ class MeanPoolTest {
                 });
     }
 
-    @Test
-    void agreesWithPyTorch() {
-        GoldenCase golden = GoldenCase.of("parts", "mean-pool");
+    @ParameterizedTest
+    @ValueSource(strings = {"mean-pool", "mean-pool-unpadded"})
+    void agreesWithPyTorch(String name) {
+        GoldenCase golden = GoldenCase.of("parts", name);
         golden.compare(inputs -> MeanPool.meanPool(inputs.get("input"), golden.integers("lengths")));
     }
 }

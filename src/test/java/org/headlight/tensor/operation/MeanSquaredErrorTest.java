@@ -10,6 +10,8 @@ import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 import org.headlight.tensor.Workers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeanSquaredErrorTest {
 
@@ -27,9 +29,10 @@ class MeanSquaredErrorTest {
         });
     }
 
-    @Test
-    void agreesWithPyTorch() {
-        GoldenCase golden = GoldenCase.of("losses", "squared");
+    @ParameterizedTest
+    @ValueSource(strings = {"squared", "squared-all"})
+    void agreesWithPyTorch(String name) {
+        GoldenCase golden = GoldenCase.of("losses", name);
         golden.compare(inputs -> meanSquaredError(inputs.get("predictions"), golden.targets()));
     }
 

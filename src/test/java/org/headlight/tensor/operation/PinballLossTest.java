@@ -10,6 +10,8 @@ import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 import org.headlight.tensor.Workers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PinballLossTest {
 
@@ -30,9 +32,10 @@ class PinballLossTest {
                 });
     }
 
-    @Test
-    void agreesWithPyTorch() {
-        GoldenCase golden = GoldenCase.of("losses", "pinball");
+    @ParameterizedTest
+    @ValueSource(strings = {"pinball", "pinball-missing"})
+    void agreesWithPyTorch(String name) {
+        GoldenCase golden = GoldenCase.of("losses", name);
         golden.compare(inputs -> pinballLoss(inputs.get("predictions"), golden.targets(), QUANTILES));
     }
 

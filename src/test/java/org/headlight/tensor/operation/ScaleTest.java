@@ -1,10 +1,16 @@
 package org.headlight.tensor.operation;
 
 import java.util.Arrays;
+import org.headlight.tensor.GoldenCase;
 import org.headlight.tensor.GradientCheck;
 import org.junit.jupiter.api.Test;
 
 class ScaleTest {
+
+    @Test
+    void agreesWithPyTorch() {
+        GoldenCase.of("parts", "scale").compare(inputs -> Scale.scale(inputs.get("input"), -1.7f));
+    }
 
     @Test
     void agreesWithTheReference() {

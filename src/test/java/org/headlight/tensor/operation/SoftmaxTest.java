@@ -62,6 +62,17 @@ class SoftmaxTest {
     }
 
     @Test
+    void agreesWithPyTorchUnderHoles() {
+        GoldenCase golden = GoldenCase.of("parts", "softmax-holes");
+        int[] there = golden.integers("there");
+        boolean[] may = new boolean[there.length];
+        for (int i = 0; i < may.length; i++) {
+            may[i] = there[i] == 1;
+        }
+        golden.compare(inputs -> Softmax.softmax(inputs.get("scores"), Mask.only(may, 5)));
+    }
+
+    @Test
     void rowsSumToOneAndForbiddenWeightsAreExactlyZero() {
         int[] lengths = {19, 7, 0};
         try (Tape tape = new Tape(Workers.SERIAL)) {

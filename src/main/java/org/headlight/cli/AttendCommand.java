@@ -1,6 +1,7 @@
 package org.headlight.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,10 @@ import org.headlight.export.number.MapJson;
 import org.headlight.model.network.SeriesSizes;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
+import org.headlight.snapshot.Answer;
+import org.headlight.snapshot.Forecast;
+import org.headlight.snapshot.Intervention;
+import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.task.FileOptions;
@@ -27,7 +32,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes where a trained run looks in one text. */
-@Command(name = "attend", description = "Write where a trained run looks in one text.", mixinStandardHelpOptions = true)
+@Command(
+        name = "attend",
+        description = {
+            "Write where a trained run looks in one text.",
+            "With --mask or --without-head also what it answers without some tokens or heads."
+        },
+        mixinStandardHelpOptions = true)
 public final class AttendCommand implements Callable<Integer> {
 
     /** The text: typed, or a row of a file. */
@@ -83,6 +94,9 @@ public final class AttendCommand implements Callable<Integer> {
     @Mixin
     private DataOptions dataOptions;
 
+    @Mixin
+    private InterventionOptions taken;
+
     /** @param engine does the work */
     public AttendCommand(Engine engine) {
         this.engine = engine;
@@ -94,23 +108,37 @@ public final class AttendCommand implements Callable<Integer> {
         Run run = RunFolder.load(folder);
         Probe probe = probe(run);
         try (TrainingRunner runner = engine.start()) {
-            ProbeAttention attention = runner.attend(run, List.of(probe))
-                    .toCompletableFuture()
-                    .get()
-                    .getFirst();
+            ProbeAttention whole = ask(runner, run, probe, Intervention.NONE);
+            Intervention intervention = taken.of(whole);
+            ProbeAttention attention = intervention.isNone() ? whole : ask(runner, run, probe, intervention);
             write(attention, form);
-            command.commandLine()
-                    .getOut()
-                    .printf(
-                            "%s: %s%s.%n",
-                            out,
-                            attention.answer().label(),
-                            attention
-                                    .prediction()
-                                    .map(prediction -> ", %.3f".formatted(prediction.confidence()))
-                                    .orElse(""));
+            PrintWriter words = command.commandLine().getOut();
+            words.printf("%s: %s.%n", out, words(attention.answer()));
+            if (!intervention.isNone()) {
+                words.printf("With nothing taken: %s.%n", words(whole.answer()));
+            }
         }
         return 0;
+    }
+
+    private static ProbeAttention ask(TrainingRunner runner, Run run, Probe probe, Intervention intervention)
+            throws Exception {
+        return runner.attend(run, List.of(probe), intervention)
+                .toCompletableFuture()
+                .get()
+                .getFirst();
+    }
+
+    private static String words(Answer answer) {
+        return switch (answer) {
+            case Prediction prediction -> "%s, %.3f".formatted(prediction.label(), prediction.confidence());
+            case Forecast forecast ->
+                "%s from %.4g to %.4g"
+                        .formatted(
+                                forecast.label(),
+                                forecast.values().at(0, 0),
+                                forecast.values().at(forecast.values().rows() - 1, 0));
+        };
     }
 
     private Form form() {

@@ -15,6 +15,18 @@ public record ProbeAttention(Probe probe, List<AttentionMap> maps, Answer answer
         maps = List.copyOf(maps);
     }
 
+    /**
+     * The tokens or rows that were read, which can be masked: what a map looks at, and not what a decoder has written itself, nor
+     * sentences made of tokens. Empty where there is no map.
+     */
+    public Optional<TokenText> read() {
+        return maps.stream()
+                .filter(map -> map.site().kind() != AttentionKind.SELF)
+                .findFirst()
+                .or(() -> maps.stream().findFirst())
+                .map(AttentionMap::key);
+    }
+
     /** The answer with its probabilities; empty where it is numbers. */
     public Optional<Prediction> prediction() {
         return answer instanceof Prediction prediction ? Optional.of(prediction) : Optional.empty();

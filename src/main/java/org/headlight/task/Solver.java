@@ -4,6 +4,7 @@ import java.util.List;
 import org.headlight.data.Examples;
 import org.headlight.evaluation.Report;
 import org.headlight.model.network.Network;
+import org.headlight.snapshot.Intervention;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 
@@ -17,7 +18,16 @@ public interface Solver extends AutoCloseable {
     Network network();
 
     /** Where the network looks in each example, and what it answers; in the order of the probes. */
-    List<ProbeAttention> attend(List<Probe> probes);
+    default List<ProbeAttention> attend(List<Probe> probes) {
+        return attend(probes, Intervention.NONE);
+    }
+
+    /**
+     * The same while something is taken from the network.
+     *
+     * @param intervention what is taken, for every example alike; what an example does not have takes nothing
+     */
+    List<ProbeAttention> attend(List<Probe> probes, Intervention intervention);
 
     /**
      * How good it is on examples whose answers are known.

@@ -20,6 +20,7 @@ import org.headlight.model.network.NetworkSizes;
 import org.headlight.model.network.NetworkSummary;
 import org.headlight.run.Run;
 import org.headlight.snapshot.EngineLoading;
+import org.headlight.snapshot.Intervention;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.TrainingFrame;
@@ -115,8 +116,17 @@ public final class TrainingRunner implements AutoCloseable {
      * @return one answer for each, in their order
      */
     public CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes) {
+        return attend(run, probes, Intervention.NONE);
+    }
+
+    /**
+     * The same while something is taken from the network.
+     *
+     * @param intervention what is taken, for every probe alike
+     */
+    public CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes, Intervention intervention) {
         List<Probe> asked = List.copyOf(probes);
-        return ask(() -> open(run).attend(asked));
+        return ask(() -> open(run).attend(asked, intervention));
     }
 
     /**

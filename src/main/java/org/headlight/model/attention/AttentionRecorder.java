@@ -2,7 +2,7 @@ package org.headlight.model.attention;
 
 import org.headlight.snapshot.AttentionSite;
 
-/** Whoever looks at the attention of a forward pass. Confined to the engine thread. */
+/** Whoever looks at the attention of a forward pass, and may take something from it. Confined to the engine thread. */
 @FunctionalInterface
 public interface AttentionRecorder {
 
@@ -18,4 +18,13 @@ public interface AttentionRecorder {
      * @param keys what the columns stand for
      */
     void record(AttentionSite site, Attended attended, Places queries, Places keys);
+
+    /**
+     * What it lets through of a site whose keys are the tokens that are read: all, unless it intervenes.
+     *
+     * @param site where; of several heads the first
+     */
+    default HeadGate gate(AttentionSite site) {
+        return HeadGate.OPEN;
+    }
 }

@@ -27,6 +27,12 @@ public final class LastPooling implements Pooling {
                 Mask.lengths(lengths));
     }
 
+    /** What a reading ended with is not weighed, so no key of it can be masked. */
+    @Override
+    public Attended attend(Tensor states, int[] lengths, HeadGate gate) {
+        return gate.headsAlone().apply(attend(states, lengths), states);
+    }
+
     /** The share that each step has in the result, or its logarithm: [batch, steps]. */
     private Tensor perStep(Tensor states, int[] lengths, boolean logarithm) {
         int batch = states.length(0);

@@ -39,10 +39,11 @@ public final class MultiHeadAttention {
      * @param asking [batch, queries, modelSize]
      * @param asked [batch, keys, modelSize]; the same tensor for self-attention
      * @param mask which keys a query may attend to; true means may
+     * @param gate what is let through of what the heads read
      * @return context [batch, queries, modelSize]; weights and scores [batch, heads, queries, keys]
      */
-    public Attended attend(Tensor asking, Tensor asked, Mask mask) {
-        return attend(asking, asked, asked, mask);
+    public Attended attend(Tensor asking, Tensor asked, Mask mask, HeadGate gate) {
+        return attend(asking, asked, asked, mask, gate);
     }
 
     /**
@@ -52,10 +53,12 @@ public final class MultiHeadAttention {
      * @param found [batch, keys, modelSize], what the keys are made of
      * @param read [batch, keys, modelSize], what the values are made of
      * @param mask which keys a query may attend to; true means may
+     * @param gate what is let through of what the heads read
      * @return context [batch, queries, modelSize]; weights and scores [batch, heads, queries, keys]
      */
-    public Attended attend(Tensor asking, Tensor found, Tensor read, Mask mask) {
-        Attended heads = attention.attend(query.apply(asking), key.apply(found), value.apply(read), mask);
+    public Attended attend(Tensor asking, Tensor found, Tensor read, Mask mask, HeadGate gate) {
+        Tensor values = value.apply(read); // [batch, keys, modelSize]
+        Attended heads = gate.apply(attention.attend(query.apply(asking), key.apply(found), values, mask), values);
         return new Attended(output.apply(heads.context()), heads::weights, heads::scores, mask);
     }
 }

@@ -14,4 +14,13 @@ public interface Pooling {
      * @return context [batch, size], weights and scores [batch, steps]
      */
     Attended attend(Tensor states, int[] lengths);
+
+    /**
+     * The same through a gate.
+     *
+     * @param gate what is let through of what was read
+     */
+    default Attended attend(Tensor states, int[] lengths, HeadGate gate) {
+        return gate.apply(attend(states, lengths), states);
+    }
 }

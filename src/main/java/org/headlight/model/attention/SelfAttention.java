@@ -43,13 +43,13 @@ public final class SelfAttention {
      *
      * @param steps [batch, steps, size]
      * @param mask which steps a step may attend to; true means may
+     * @param gate what is let through of what was read
      * @return context [batch, steps, size]; weights and scores [batch, 1, steps, steps]
      */
-    public Attended attend(Tensor steps, Mask mask) {
-        return attention.attend(
-                activation.apply(query.apply(steps)),
-                activation.apply(key.apply(steps)),
-                activation.apply(value.apply(steps)),
-                mask);
+    public Attended attend(Tensor steps, Mask mask, HeadGate gate) {
+        Tensor queries = activation.apply(query.apply(steps)); // [batch, steps, size]
+        Tensor keys = activation.apply(key.apply(steps)); // [batch, steps, size]
+        Tensor values = activation.apply(value.apply(steps)); // [batch, steps, size]
+        return gate.apply(attention.attend(queries, keys, values, mask), values);
     }
 }

@@ -30,6 +30,14 @@ public final class TransformerDecoderLayer {
     public record Decoded(Tensor states, Attended self, Attended cross) {}
 
     /**
+     * What a step may look at, and what is let through of what it read.
+     *
+     * @param mask which keys a step may attend to; true means may
+     * @param gate what is let through of what the heads read
+     */
+    public record Sight(Mask mask, HeadGate gate) {}
+
+    /**
      * @param name what its parameters' names begin with: {@code name.self}, {@code name.selfNorm}, {@code name.cross}, {@code
      *     name.crossNorm}, {@code name.feedForward} and {@code name.feedForwardNorm}
      * @param dropout is applied to what each block leaves
@@ -52,16 +60,16 @@ public final class TransformerDecoderLayer {
      *
      * @param states [batch, steps, modelSize]
      * @param read [batch, keys, modelSize], what the encoder made of the source
-     * @param selfMask which steps a step may attend to; true means may
-     * @param crossMask which keys a step may attend to
+     * @param own which steps a step may look at
+     * @param other which keys a step may look at
      */
-    public Decoded apply(Tensor states, Tensor read, Mask selfMask, Mask crossMask) {
-        Tensor written = aroundSelf.enter(states);
-        Attended own = self.attend(written, written, selfMask);
-        Tensor afterSelf = aroundSelf.leave(states, own.context()); // [batch, steps, modelSize]
-        Attended other = cross.attend(aroundCross.enter(afterSelf), read, crossMask);
-        Tensor afterCross = aroundCross.leave(afterSelf, other.context()); // [batch, steps, modelSize]
+    public Decoded apply(Tensor states, Tensor read, Sight own, Sight other) {
+        Tensor entered = aroundSelf.enter(states);
+        Attended written = self.attend(entered, entered, own.mask(), own.gate());
+        Tensor afterSelf = aroundSelf.leave(states, written.context()); // [batch, steps, modelSize]
+        Attended seen = cross.attend(aroundCross.enter(afterSelf), read, other.mask(), other.gate());
+        Tensor afterCross = aroundCross.leave(afterSelf, seen.context()); // [batch, steps, modelSize]
         Tensor block = feedForward.apply(aroundFeedForward.enter(afterCross));
-        return new Decoded(aroundFeedForward.leave(afterCross, block), own, other);
+        return new Decoded(aroundFeedForward.leave(afterCross, block), written, seen);
     }
 }

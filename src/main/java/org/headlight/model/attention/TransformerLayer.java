@@ -50,11 +50,12 @@ public final class TransformerLayer {
      *
      * @param states [batch, steps, modelSize]
      * @param mask which steps a step may attend to; true means may
+     * @param gate what is let through of what the heads read
      * @return context [batch, steps, modelSize], the next states; weights and scores of the attention inside
      */
-    public Attended apply(Tensor states, Mask mask) {
+    public Attended apply(Tensor states, Mask mask, HeadGate gate) {
         Tensor asked = aroundAttention.enter(states);
-        Attended attended = attention.attend(asked, asked, mask);
+        Attended attended = attention.attend(asked, asked, mask, gate);
         Tensor middle = aroundAttention.leave(states, attended.context()); // [batch, steps, modelSize]
         Tensor block = feedForward.apply(aroundFeedForward.enter(middle));
         Tensor next = aroundFeedForward.leave(middle, block); // [batch, steps, modelSize]

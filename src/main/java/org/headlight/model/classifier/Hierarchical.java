@@ -6,6 +6,7 @@ import java.util.List;
 import org.headlight.data.Batch;
 import org.headlight.model.attention.Attended;
 import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.attention.HeadGate;
 import org.headlight.model.attention.Places;
 import org.headlight.model.attention.Pooling;
 import org.headlight.model.layer.BidirectionalGru;
@@ -94,23 +95,25 @@ final class Hierarchical implements Classifier {
     public Tensor logits(Tape tape, Batch batch, AttentionRecorder recorder) {
         Sentences sentences = Sentences.of(batch, sizes.sentenceEnds());
         Places places = Places.stretches("sentence", sentences.ends());
-        Attended words = attendToWords(tape, batch, sentences);
+        Attended words = attendToWords(tape, batch, sentences, recorder.gate(WORDS));
         recorder.record(WORDS, spread(words, sentences, batch), places, Places.tokens(batch.lengths()));
         Tensor pooled = embedding(tape, words.context(), sentences.places(), sentences.most(), NO_PADDING);
         int[] counts = sentences.counts();
         Tensor states = sentenceReader.apply(pooled, counts); // [batch, sentences, 2 hiddenSize]
-        Attended attended = sentencePooling.attend(states, counts);
+        Attended attended =
+                sentencePooling.attend(states, counts, recorder.gate(SENTENCES).headsAlone());
         recorder.record(SENTENCES, attended, Places.whole(), places);
         return dense.apply(dropout.apply(attended.context())); // [batch, classes]
     }
 
     /** One vector for each sentence of all texts: [sentences, 2 hiddenSize]. */
-    private Attended attendToWords(Tape tape, Batch batch, Sentences sentences) {
+    private Attended attendToWords(Tape tape, Batch batch, Sentences sentences, HeadGate gate) {
         int[] lengths = sentences.lengths();
         int[] read = tokenDropout.apply(tape, batch.ids(), batch.lengths(), batch.steps());
         int[] ids = sentences.ids(read, batch.steps());
         Tensor embedded = dropout.apply(embedding.apply(tape, ids, ids.length / lengths.length));
-        return wordPooling.attend(wordReader.apply(embedded, lengths), lengths);
+        return wordPooling.attend(
+                wordReader.apply(embedded, lengths), lengths, gate.withKeys(sentences.masked(gate.masked())));
     }
 
     /** The words of each sentence at their places in the text: [batch, sentences, steps]. */

@@ -11,6 +11,7 @@ import org.headlight.model.network.NetworkKind;
 import org.headlight.model.network.NetworkSettings;
 import org.headlight.model.network.SelfSite;
 import org.headlight.model.network.SettingRule;
+import org.headlight.snapshot.AttentionSite;
 import org.headlight.tensor.Tensor;
 
 /** A long short-term memory in both directions, whose states then look at one another in several heads. */
@@ -37,6 +38,8 @@ final class LstmSelfAttention implements Encoder {
                     "heads", "hiddenSize in both directions", settings -> 2 * settings.integer("hiddenSize"))),
             LstmSelfAttention::new);
 
+    private static final AttentionSite SITE = SelfSite.ofLayer(0);
+
     private final RecurrentEncoder recurrence;
     private final MultiHeadAttention attention;
     private final Reach reach;
@@ -57,8 +60,8 @@ final class LstmSelfAttention implements Encoder {
     @Override
     public Tensor encode(Tensor embedded, int[] lengths, AttentionRecorder recorder) {
         Tensor states = recurrence.encode(embedded, lengths, recorder); // [batch, steps, 2 hiddenSize]
-        Attended attended = attention.attend(states, states, reach.mask(lengths));
-        recorder.record(SelfSite.ofLayer(0), attended, Places.tokens(lengths), Places.tokens(lengths));
+        Attended attended = attention.attend(states, states, reach.mask(lengths), recorder.gate(SITE));
+        recorder.record(SITE, attended, Places.tokens(lengths), Places.tokens(lengths));
         return attended.context(); // [batch, steps, 2 hiddenSize]
     }
 

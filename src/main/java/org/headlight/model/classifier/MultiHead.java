@@ -12,6 +12,7 @@ import org.headlight.model.network.NetworkKind;
 import org.headlight.model.network.NetworkSettings;
 import org.headlight.model.network.SelfSite;
 import org.headlight.model.network.SettingRule;
+import org.headlight.snapshot.AttentionSite;
 import org.headlight.tensor.Tensor;
 
 /** Multi-head attention straight on the embedding and its positions: Vaswani et al. 2017, section 3.2.2, by itself. */
@@ -36,6 +37,8 @@ final class MultiHead implements Encoder {
             List.of(SettingRule.divides("heads", "embeddingSize", settings -> settings.integer("embeddingSize"))),
             MultiHead::new);
 
+    private static final AttentionSite SITE = SelfSite.ofLayer(0);
+
     private final Positions positions;
     private final MultiHeadAttention attention;
     private final Reach reach;
@@ -57,8 +60,8 @@ final class MultiHead implements Encoder {
     @Override
     public Tensor encode(Tensor embedded, int[] lengths, AttentionRecorder recorder) {
         Tensor placed = positions.apply(embedded); // [batch, steps, embeddingSize]
-        Attended attended = attention.attend(placed, placed, reach.mask(lengths));
-        recorder.record(SelfSite.ofLayer(0), attended, Places.tokens(lengths), Places.tokens(lengths));
+        Attended attended = attention.attend(placed, placed, reach.mask(lengths), recorder.gate(SITE));
+        recorder.record(SITE, attended, Places.tokens(lengths), Places.tokens(lengths));
         return attended.context(); // [batch, steps, embeddingSize]
     }
 

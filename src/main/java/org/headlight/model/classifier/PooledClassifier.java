@@ -94,7 +94,7 @@ final class PooledClassifier implements Classifier {
         int[] ids = tokenDropout.apply(tape, batch.ids(), batch.lengths(), batch.steps());
         Tensor embedded = dropout.apply(embedding.apply(tape, ids, batch.steps())); // [batch, steps, embeddingSize]
         Tensor states = encoder.encode(embedded, batch.lengths(), recorder); // [batch, steps, stateSize]
-        Attended attended = pooling.attend(states, batch.lengths());
+        Attended attended = pooling.attend(states, batch.lengths(), recorder.gate(SITE));
         recorder.record(SITE, attended, Places.whole(), Places.tokens(batch.lengths()));
         return dense.apply(dropout.apply(attended.context())); // [batch, classes]
     }

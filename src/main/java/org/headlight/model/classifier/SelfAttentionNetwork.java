@@ -15,6 +15,7 @@ import org.headlight.model.network.Construction;
 import org.headlight.model.network.NetworkKind;
 import org.headlight.model.network.NetworkSettings;
 import org.headlight.model.network.SelfSite;
+import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Setting;
 import org.headlight.tensor.Tensor;
 
@@ -49,6 +50,7 @@ final class SelfAttentionNetwork implements Encoder {
             List.of(),
             SelfAttentionNetwork::new);
 
+    private static final AttentionSite SITE = SelfSite.ofLayer(0);
     private static final float COSINE_STRENGTH = 10;
 
     private final Positions positions;
@@ -78,8 +80,8 @@ final class SelfAttentionNetwork implements Encoder {
 
     @Override
     public Tensor encode(Tensor embedded, int[] lengths, AttentionRecorder recorder) {
-        Attended attended = attention.attend(positions.apply(embedded), reach.mask(lengths));
-        recorder.record(SelfSite.ofLayer(0), attended, Places.tokens(lengths), Places.tokens(lengths));
+        Attended attended = attention.attend(positions.apply(embedded), reach.mask(lengths), recorder.gate(SITE));
+        recorder.record(SITE, attended, Places.tokens(lengths), Places.tokens(lengths));
         return attended.context(); // [batch, steps, embeddingSize]
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.headlight.data.Batch;
 import org.headlight.data.Vocabulary;
+import org.headlight.model.attention.HeadGate;
 
 /**
  * The texts of a batch cut into sentences: one ends with the last of the marks that end it, or with the text. Immutable.
@@ -119,6 +120,24 @@ record Sentences(int[][] ends) {
             }
         }
         return spread;
+    }
+
+    /** Which words of the sentences side by side are masked, where the tokens of the texts are. */
+    HeadGate.MaskedKeys masked(HeadGate.MaskedKeys tokens) {
+        int[][] firsts = firsts();
+        return (sentence, word) -> tokens.at(firsts[sentence][0], firsts[sentence][1] + word);
+    }
+
+    /** For each sentence of all texts its text, and the place of its first word there: [count][2]. */
+    private int[][] firsts() {
+        int[][] firsts = new int[count()][];
+        int next = 0;
+        for (int text = 0; text < ends.length; text++) {
+            for (int i = 0; i < ends[text].length; i++) {
+                firsts[next++] = new int[] {text, start(ends[text], i)};
+            }
+        }
+        return firsts;
     }
 
     private static int start(int[] own, int sentence) {

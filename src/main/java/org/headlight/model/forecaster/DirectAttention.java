@@ -89,8 +89,12 @@ final class DirectAttention implements Forecaster {
         Tensor seen = embedding.values(windows.history()); // [batch, history, modelSize]
         Tensor places = embedding.places(tape, count); // [batch, history, modelSize]
         Tensor found = byPlace ? places : add(seen, places);
-        Attended read =
-                attention.attend(queries.of(tape, count), dropout.apply(found), dropout.apply(seen), windows.mask());
+        Attended read = attention.attend(
+                queries.of(tape, count),
+                dropout.apply(found),
+                dropout.apply(seen),
+                windows.mask(),
+                recorder.gate(SITE));
         SeriesPlaces axes = SeriesPlaces.of(batch.size());
         recorder.record(SITE, read, axes.horizon(), axes.history());
         return windows.restored(dense.apply(dropout.apply(read.context()))); // [batch, horizon, outputs]

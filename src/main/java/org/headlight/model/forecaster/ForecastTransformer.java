@@ -107,7 +107,7 @@ final class ForecastTransformer implements Forecaster {
         Tensor embedded = dropout.apply(embedding.apply(windows.history())); // [batch, history, modelSize]
         Tensor history = encoder.apply(embedded, reach.within(there), places.history(), recorder);
         Tensor asking = queries.of(tape, batch.size().batch()); // [batch, horizon, modelSize]
-        Attended read = attention.attend(aroundAttention.enter(asking), history, there);
+        Attended read = attention.attend(aroundAttention.enter(asking), history, there, recorder.gate(SITE));
         recorder.record(SITE, read, places.horizon(), places.history());
         Tensor middle = aroundAttention.leave(asking, read.context()); // [batch, horizon, modelSize]
         Tensor told = aroundFeedForward.leave(middle, feedForward.apply(aroundFeedForward.enter(middle)));

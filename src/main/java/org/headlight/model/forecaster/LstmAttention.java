@@ -105,7 +105,9 @@ final class LstmAttention implements Forecaster {
         Mask there = windows.mask();
         Lstm read = encoder.apply(windows.history(), lengths);
         Tensor annotations = dropout.apply(read.states()); // [batch, history, hiddenSize]
-        Function<Tensor, Attended> history = attention.over(annotations, annotations, there);
+        Function<Tensor, Attended> history = attention
+                .over(annotations, annotations, there)
+                .andThen(look -> recorder.gate(SITE).apply(look, annotations));
         Tensor row = rows.of(tape, count); // [batch, horizon, hiddenSize]
         Tensor state = tanh(bridge.apply(read.lastState())); // [batch, hiddenSize]
         int size = state.length(1);

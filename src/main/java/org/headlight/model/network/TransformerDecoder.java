@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.attention.Places;
 import org.headlight.model.attention.TransformerDecoderLayer;
+import org.headlight.model.attention.TransformerDecoderLayer.Sight;
 import org.headlight.model.attention.TransformerLayer;
 import org.headlight.model.layer.LayerNorm;
 import org.headlight.snapshot.AttentionKind;
@@ -63,9 +64,16 @@ public final class TransformerDecoder {
         Places written = Places.tokens(steps);
         Tensor states = input;
         for (int layer = 0; layer < layers.size(); layer++) {
-            TransformerDecoderLayer.Decoded decoded = layers.get(layer).apply(states, read, own, other);
-            recorder.record(site(layer, AttentionKind.SELF), decoded.self(), written, written);
-            recorder.record(site(layer, AttentionKind.CROSS), decoded.cross(), written, Places.tokens(keys));
+            AttentionSite self = site(layer, AttentionKind.SELF);
+            AttentionSite cross = site(layer, AttentionKind.CROSS);
+            TransformerDecoderLayer.Decoded decoded = layers.get(layer)
+                    .apply(
+                            states,
+                            read,
+                            new Sight(own, recorder.gate(self).headsAlone()),
+                            new Sight(other, recorder.gate(cross)));
+            recorder.record(self, decoded.self(), written, written);
+            recorder.record(cross, decoded.cross(), written, Places.tokens(keys));
             states = decoded.states(); // [batch, steps, size]
         }
         return lastNorm.isPresent() ? lastNorm.get().apply(states) : states;

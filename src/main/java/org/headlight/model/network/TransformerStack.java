@@ -87,8 +87,9 @@ public final class TransformerStack {
     public Tensor apply(Tensor input, Mask mask, Places places, AttentionRecorder recorder) {
         Tensor states = input;
         for (int layer = 0; layer < layers.size(); layer++) {
-            Attended attended = layers.get(layer).apply(states, mask);
-            recorder.record(new AttentionSite(name, layer, 0, AttentionKind.SELF), attended, places, places);
+            AttentionSite site = new AttentionSite(name, layer, 0, AttentionKind.SELF);
+            Attended attended = layers.get(layer).apply(states, mask, recorder.gate(site));
+            recorder.record(site, attended, places, places);
             states = attended.context(); // [batch, steps, size]
         }
         return lastNorm.isPresent() ? lastNorm.get().apply(states) : states;

@@ -3,6 +3,7 @@ package org.headlight.model.translator;
 import java.util.Optional;
 import org.headlight.data.pairs.PairBatch;
 import org.headlight.model.attention.Attended;
+import org.headlight.model.attention.HeadGate;
 import org.headlight.tensor.Tensor;
 
 /** The half of a recurrent translator that writes. Confined to the engine thread. */
@@ -26,6 +27,7 @@ interface AttentiveDecoder {
      * @param batch the lengths of both sides
      * @param begin [batch, stateSize], the state before the first step
      * @param annotations [batch, source steps, stateSize], what was read
+     * @param gate what is let through of what attention reads
      */
-    Decoded decode(Tensor written, PairBatch batch, Tensor begin, Tensor annotations);
+    Decoded decode(Tensor written, PairBatch batch, Tensor begin, Tensor annotations, HeadGate gate);
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.headlight.data.pairs.PairBatch;
 import org.headlight.model.attention.Attended;
 import org.headlight.model.attention.Attention;
+import org.headlight.model.attention.HeadGate;
 import org.headlight.model.layer.DecoderGru;
 import org.headlight.model.layer.Dense;
 import org.headlight.model.network.Construction;
@@ -50,9 +51,10 @@ final class BahdanauDecoder implements AttentiveDecoder {
     }
 
     @Override
-    public Decoded decode(Tensor written, PairBatch batch, Tensor begin, Tensor annotations) {
+    public Decoded decode(Tensor written, PairBatch batch, Tensor begin, Tensor annotations, HeadGate gate) {
         Mask mask = Mask.lengths(batch.sourceLengths());
-        Function<Tensor, Attended> source = attention.over(annotations, annotations, mask);
+        Function<Tensor, Attended> source =
+                attention.over(annotations, annotations, mask).andThen(look -> gate.apply(look, annotations));
         Tensor state = begin; // [batch, stateSize]
         List<Attended> looks = new ArrayList<>();
         List<Tensor> states = new ArrayList<>();

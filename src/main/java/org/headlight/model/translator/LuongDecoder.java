@@ -6,6 +6,7 @@ import static org.headlight.tensor.operation.Tanh.tanh;
 import java.util.Optional;
 import org.headlight.data.pairs.PairBatch;
 import org.headlight.model.attention.Attended;
+import org.headlight.model.attention.HeadGate;
 import org.headlight.model.layer.DecoderGru;
 import org.headlight.model.layer.Dense;
 import org.headlight.model.network.Construction;
@@ -65,9 +66,9 @@ final class LuongDecoder implements AttentiveDecoder {
     }
 
     @Override
-    public Decoded decode(Tensor written, PairBatch batch, Tensor begin, Tensor annotations) {
+    public Decoded decode(Tensor written, PairBatch batch, Tensor begin, Tensor annotations, HeadGate gate) {
         Tensor states = recurrence.apply(written, batch.targetLengths(), begin); // [batch, target steps, stateSize]
-        Attended attended = look.attend(states, annotations, batch.sourceLengths());
+        Attended attended = gate.apply(look.attend(states, annotations, batch.sourceLengths()), annotations);
         Tensor joined = concatenate(attended.context(), states); // [batch, target steps, 2 stateSize]
         Tensor scored = attentional.map(dense -> tanh(dense.apply(joined))).orElse(joined); // [.., target steps, size]
         return new Decoded(scored, Optional.of(attended));

@@ -2,6 +2,7 @@ package org.headlight.model.translator;
 
 import java.util.Optional;
 import org.headlight.data.pairs.PairBatch;
+import org.headlight.model.attention.HeadGate;
 import org.headlight.model.layer.DecoderGru;
 import org.headlight.model.network.Construction;
 import org.headlight.tensor.Tensor;
@@ -31,7 +32,7 @@ final class PlainDecoder implements AttentiveDecoder {
     }
 
     @Override
-    public Decoded decode(Tensor written, PairBatch batch, Tensor begin, Tensor annotations) {
+    public Decoded decode(Tensor written, PairBatch batch, Tensor begin, Tensor annotations, HeadGate gate) {
         return new Decoded(recurrence.apply(written, batch.targetLengths(), begin), Optional.empty());
     }
 }

@@ -96,7 +96,7 @@ final class RecurrentTranslator implements Translator {
         Tensor annotations = encoder.apply(read, batch.sourceLengths()); // [batch, source steps, stateSize]
         Tensor begin = tanh(bridge.apply(bidirectionalLastState(annotations, batch.sourceLengths())));
         Tensor written = dropout.apply(target.apply(tape, batch.targetRead(), batch.targetSteps()));
-        AttentiveDecoder.Decoded decoded = decoder.decode(written, batch, begin, annotations);
+        AttentiveDecoder.Decoded decoded = decoder.decode(written, batch, begin, annotations, recorder.gate(SITE));
         decoded.attended()
                 .ifPresent(attended -> recorder.record(
                         SITE, attended, Places.tokens(batch.targetLengths()), Places.tokens(batch.sourceLengths())));

@@ -21,14 +21,18 @@ import org.headlight.evaluation.classification.ClassifierReport;
 import org.headlight.evaluation.classification.WordCounts;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.attention.AttentionRecording;
+import org.headlight.model.attention.InterveningRecorder;
 import org.headlight.model.classifier.Classifier;
+import org.headlight.snapshot.Intervention;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.TokenText;
 import org.headlight.task.BatchLoss;
+import org.headlight.task.MaskedTokens;
 import org.headlight.task.Solver;
 import org.headlight.tensor.Tape;
+import org.headlight.tensor.Tensor;
 import org.headlight.tensor.operation.CrossEntropyOptions;
 import org.headlight.tensor.operation.SoftmaxCrossEntropy;
 
@@ -58,24 +62,24 @@ record ClassifySolver(Tape tape, Classifier network, TextCoding coding, Optional
     }
 
     @Override
-    public List<ProbeAttention> attend(List<Probe> probes) {
+    public List<ProbeAttention> attend(List<Probe> probes, Intervention intervention) {
         List<ProbeAttention> seen = new ArrayList<>();
         for (int from = 0; from < probes.size(); from += BATCH_SIZE) {
-            seen.addAll(attendTogether(probes.subList(from, Math.min(from + BATCH_SIZE, probes.size()))));
+            seen.addAll(attendTogether(probes.subList(from, Math.min(from + BATCH_SIZE, probes.size())), intervention));
         }
         return seen;
     }
 
-    private List<ProbeAttention> attendTogether(List<Probe> probes) {
+    private List<ProbeAttention> attendTogether(List<Probe> probes, Intervention intervention) {
         List<TokenText> texts =
                 probes.stream().map(probe -> coding.tokens(probe.text())).toList();
         Batch batch = Batch.of(texts.stream()
-                .map(text -> new Example(coding.vocabulary().ids(text), 0))
+                .map(text -> new Example(MaskedTokens.ids(coding.vocabulary().ids(text), intervention), 0))
                 .toList());
         AttentionRecording recording = new AttentionRecording(texts);
         tape.beginInference();
-        float[][] probabilities =
-                rows(softmax(network.logits(tape, batch, recording)).toArray(), probes.size()); // [batch][classes]
+        Tensor logits = network.logits(tape, batch, new InterveningRecorder(recording, intervention));
+        float[][] probabilities = rows(softmax(logits).toArray(), probes.size()); // [batch][classes]
         return IntStream.range(0, probes.size())
                 .mapToObj(i -> new ProbeAttention(probes.get(i), recording.maps(i), prediction(probabilities[i])))
                 .toList();

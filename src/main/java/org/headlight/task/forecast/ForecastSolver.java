@@ -13,8 +13,10 @@ import org.headlight.data.series.SlidingWindows;
 import org.headlight.data.series.TimeSeries;
 import org.headlight.evaluation.ForecastReport;
 import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.attention.InterveningRecorder;
 import org.headlight.model.forecaster.Forecaster;
 import org.headlight.snapshot.Forecast;
+import org.headlight.snapshot.Intervention;
 import org.headlight.snapshot.Matrix;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
@@ -60,21 +62,25 @@ record ForecastSolver(Tape tape, Forecaster network, ForecastCoding coding, Fore
     }
 
     @Override
-    public List<ProbeAttention> attend(List<Probe> probes) {
+    public List<ProbeAttention> attend(List<Probe> probes, Intervention intervention) {
         List<ProbeAttention> seen = new ArrayList<>();
         for (int from = 0; from < probes.size(); from += TOGETHER) {
-            seen.addAll(attendTogether(probes.subList(from, Math.min(from + TOGETHER, probes.size()))));
+            seen.addAll(attendTogether(probes.subList(from, Math.min(from + TOGETHER, probes.size())), intervention));
         }
         return seen;
     }
 
-    private List<ProbeAttention> attendTogether(List<Probe> probes) {
+    private List<ProbeAttention> attendTogether(List<Probe> probes, Intervention intervention) {
         List<SeriesWindow> windows =
                 probes.stream().map(probe -> probe.window().orElseThrow()).toList();
         ForecastRecording recording = new ForecastRecording(windows);
         tape.beginInference();
-        SeriesBatch batch = coding.series().batch(windows);
-        float[] told = network.forecast(tape, batch, recording).toArray(); // [batch, horizon, targets, told]
+        SeriesBatch batch = coding.series()
+                .batch(windows.stream()
+                        .map(window -> MaskedRows.of(window, intervention))
+                        .toList());
+        float[] told = network.forecast(tape, batch, new InterveningRecorder(recording, intervention))
+                .toArray(); // [batch, horizon, targets, told]
         return IntStream.range(0, probes.size())
                 .mapToObj(i -> new ProbeAttention(probes.get(i), recording.maps(i), forecast(told, batch.size(), i)))
                 .toList();

@@ -23,12 +23,15 @@ import org.headlight.evaluation.LanguageReport;
 import org.headlight.evaluation.TokenBaselines;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.attention.AttentionRecording;
+import org.headlight.model.attention.InterveningRecorder;
 import org.headlight.model.language.LanguageModel;
+import org.headlight.snapshot.Intervention;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.TokenText;
 import org.headlight.task.BatchLoss;
+import org.headlight.task.MaskedTokens;
 import org.headlight.task.Solver;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
@@ -94,15 +97,18 @@ public record LanguageSolver(Tape tape, LanguageModel network, LanguageCoding co
 
     /** Where each token of the end of each text looks back to, and what is likely to come next. */
     @Override
-    public List<ProbeAttention> attend(List<Probe> probes) {
-        return probes.stream().map(this::attend).toList();
+    public List<ProbeAttention> attend(List<Probe> probes, Intervention intervention) {
+        return probes.stream().map(probe -> attend(probe, intervention)).toList();
     }
 
-    private ProbeAttention attend(Probe probe) {
+    private ProbeAttention attend(Probe probe, Intervention intervention) {
         TokenText text = tokens().lastTokens(probe.text());
         AttentionRecording recording = new AttentionRecording(List.of(text));
         tape.beginInference();
-        float[] next = softmax(last(tokens().vocabulary().ids(text), recording)).toArray();
+        float[] next = softmax(last(
+                        MaskedTokens.ids(tokens().vocabulary().ids(text), intervention),
+                        new InterveningRecorder(recording, intervention)))
+                .toArray();
         List<Integer> likeliest = IntStream.range(0, next.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer id) -> next[id]).reversed())

@@ -23,8 +23,9 @@ import org.headlight.tensor.Tape;
  * @param tape where it computes
  * @param network what is asked
  * @param coding knows the marks
+ * @param watcher may take something from every attention
  */
-record BeamSearch(Tape tape, Translator network, PairCoding coding) {
+record BeamSearch(Tape tape, Translator network, PairCoding coding, AttentionRecorder watcher) {
     private static final int LONGEST_FACTOR = 2;
 
     /** The answer to each source that takes the likeliest token at every step. */
@@ -87,8 +88,8 @@ record BeamSearch(Tape tape, Translator network, PairCoding coding) {
                 .map(answer -> answer.and(Vocabulary.UNKNOWN, 0, coding.end()).read(coding))
                 .toList();
         tape.beginInference();
-        float[] all = softmax(network.logits(tape, batch(sources, read), AttentionRecorder.NOBODY))
-                .toArray();
+        float[] all =
+                softmax(network.logits(tape, batch(sources, read), watcher)).toArray();
         int tokens = coding.targetSize();
         return IntStream.range(0, answers.size())
                 .mapToObj(i -> {

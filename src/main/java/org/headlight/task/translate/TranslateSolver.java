@@ -15,12 +15,15 @@ import org.headlight.data.pairs.PairCoding;
 import org.headlight.data.pairs.TextPairs;
 import org.headlight.evaluation.translation.TranslationReport;
 import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.attention.InterveningRecorder;
 import org.headlight.model.translator.Translator;
+import org.headlight.snapshot.Intervention;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.TokenText;
 import org.headlight.task.BatchLoss;
+import org.headlight.task.MaskedTokens;
 import org.headlight.task.Score;
 import org.headlight.task.Solver;
 import org.headlight.tensor.Tape;
@@ -46,7 +49,7 @@ record TranslateSolver(Tape tape, Translator network, TranslateCoding learned, i
 
     /** Lets the network write. */
     BeamSearch search() {
-        return new BeamSearch(tape, network, coding());
+        return new BeamSearch(tape, network, coding(), AttentionRecorder.NOBODY);
     }
 
     /**
@@ -95,16 +98,21 @@ record TranslateSolver(Tape tape, Translator network, TranslateCoding learned, i
     }
 
     @Override
-    public List<ProbeAttention> attend(List<Probe> probes) {
+    public List<ProbeAttention> attend(List<Probe> probes, Intervention intervention) {
+        BeamSearch search = new BeamSearch(
+                tape, network, coding(), new InterveningRecorder(AttentionRecorder.NOBODY, intervention));
         List<ProbeAttention> seen = new ArrayList<>();
         for (Probe probe : probes) {
             TokenText source = coding().sourceTokens(probe.text());
-            int[] ids = coding().source().ids(source);
-            List<Answer> answers = search().answer(ids, beam);
+            int[] ids = MaskedTokens.ids(coding().source().ids(source), intervention);
+            List<Answer> answers = search.answer(ids, beam);
             Answer best = answers.getFirst();
             TranslateRecording recording = new TranslateRecording(List.of(source), List.of(best.tokens(coding())));
             tape.beginInference();
-            network.logits(tape, BeamSearch.batch(ids, List.of(best.read(coding()))), recording);
+            network.logits(
+                    tape,
+                    BeamSearch.batch(ids, List.of(best.read(coding()))),
+                    new InterveningRecorder(recording, intervention));
             seen.add(new ProbeAttention(probe, recording.maps(0), prediction(answers)));
         }
         return seen;

@@ -7,6 +7,7 @@ import org.headlight.model.network.NetworkSizes;
 import org.headlight.model.network.NetworkSummary;
 import org.headlight.run.Run;
 import org.headlight.snapshot.EngineLoading;
+import org.headlight.snapshot.Intervention;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.training.Training;
@@ -26,7 +27,12 @@ public interface Engine {
     Training start(TrainingJob job);
 
     /** Where a trained run looks and what it says; one answer for each probe, in their order. */
-    CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes);
+    default CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes) {
+        return attend(run, probes, Intervention.NONE);
+    }
+
+    /** The same while something is taken from the network, for every probe alike. */
+    CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes, Intervention intervention);
 
     /** What a network is made of where the data has decided its sizes. */
     CompletionStage<NetworkSummary> summarize(NetworkSpec spec, NetworkSizes sizes);
@@ -50,8 +56,9 @@ public interface Engine {
             }
 
             @Override
-            public CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes) {
-                return runner.attend(run, probes);
+            public CompletionStage<List<ProbeAttention>> attend(
+                    Run run, List<Probe> probes, Intervention intervention) {
+                return runner.attend(run, probes, intervention);
             }
 
             @Override

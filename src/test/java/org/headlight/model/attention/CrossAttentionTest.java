@@ -106,7 +106,10 @@ class CrossAttentionTest {
         golden.compare(
                 parameters,
                 inputs -> layer.apply(
-                                inputs.get("states"), inputs.get("read"), own, Mask.lengths(golden.integers("keys")))
+                                inputs.get("states"),
+                                inputs.get("read"),
+                                new TransformerDecoderLayer.Sight(own, HeadGate.OPEN),
+                                new TransformerDecoderLayer.Sight(Mask.lengths(golden.integers("keys")), HeadGate.OPEN))
                         .states());
     }
 

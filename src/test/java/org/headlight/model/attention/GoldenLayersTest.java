@@ -37,7 +37,7 @@ class GoldenLayersTest {
         golden.compare(
                 parameters,
                 inputs -> attention
-                        .attend(inputs.get("states"), inputs.get("states"), mask)
+                        .attend(inputs.get("states"), inputs.get("states"), mask, HeadGate.OPEN)
                         .context());
     }
 
@@ -50,7 +50,9 @@ class GoldenLayersTest {
         Mask mask = mask(golden);
         golden.compare(
                 parameters,
-                inputs -> attention.attend(inputs.get("states"), mask).context());
+                inputs -> attention
+                        .attend(inputs.get("states"), mask, HeadGate.OPEN)
+                        .context());
     }
 
     @ParameterizedTest
@@ -73,7 +75,8 @@ class GoldenLayersTest {
         GoldenCase golden = GoldenCase.of("layers", name);
         Mask mask = mask(golden);
         golden.compare(
-                parameters, inputs -> layer.apply(inputs.get("states"), mask).context());
+                parameters,
+                inputs -> layer.apply(inputs.get("states"), mask, HeadGate.OPEN).context());
     }
 
     @ParameterizedTest

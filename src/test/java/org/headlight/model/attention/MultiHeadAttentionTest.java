@@ -41,7 +41,8 @@ class MultiHeadAttentionTest {
         Attended attended = attention.attend(
                 tape.constant(asking, BATCH, QUERIES, SIZE),
                 tape.constant(asked, BATCH, KEYS, SIZE),
-                Mask.lengths(LENGTHS));
+                Mask.lengths(LENGTHS),
+                HeadGate.OPEN);
         assertArrayEquals(
                 new int[] {BATCH, HEADS, QUERIES, KEYS}, attended.weights().shape());
         double[] context = new double[BATCH * QUERIES * SIZE];

@@ -29,7 +29,8 @@ class TransformerLayerTest {
             parameters.get("layer1.feedForward.outer.weight").copyFrom(new float[6]);
             tape.beginInference();
             Tensor states = tape.constant(new float[] {3, 5, 10, 2}, 1, 2, 2);
-            float[] next = layer.apply(states, Mask.none()).context().toArray();
+            float[] next =
+                    layer.apply(states, Mask.none(), HeadGate.OPEN).context().toArray();
             float[] expected = normBefore ? new float[] {3, 5, 10, 2} : new float[] {-1, 1, 1, -1};
             for (int i = 0; i < expected.length; i++) {
                 assertEquals(expected[i], next[i], 1e-4f);

@@ -18,6 +18,7 @@ import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.EngineLoading;
 import org.headlight.snapshot.EpochScore;
+import org.headlight.snapshot.Intervention;
 import org.headlight.snapshot.Matrix;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Prediction;
@@ -156,8 +157,24 @@ public final class FakeEngine implements Engine {
     }
 
     @Override
-    public CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes) {
-        return CompletableFuture.completedStage(seen(probes, RunViewModel.step(run)));
+    public CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes, Intervention intervention) {
+        return CompletableFuture.completedStage(seen(probes, RunViewModel.step(run)).stream()
+                .map(seen -> without(seen, intervention))
+                .toList());
+    }
+
+    /** Every head that is off costs a tenth of the first answer's probability, and a masked token what weight it had. */
+    private static ProbeAttention without(ProbeAttention seen, Intervention intervention) {
+        float lost = 0.1f * intervention.withoutHeads().size();
+        for (int token : intervention.masked()) {
+            lost += seen.maps().getLast().weights().at(0, token);
+        }
+        Prediction prediction = seen.prediction().orElseThrow();
+        float left = Math.max(0, prediction.probabilities().getFirst() - lost);
+        return intervention.isNone()
+                ? seen
+                : new ProbeAttention(
+                        seen.probe(), seen.maps(), new Prediction(prediction.labels(), List.of(left, 1 - left)));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.headlight.data.series.SeriesPart;
 import org.headlight.data.series.SlidingWindows;
 import org.headlight.data.series.WindowPlan;
-import org.headlight.evaluation.LinearForecast;
+import org.headlight.evaluation.forecast.LinearForecast;
 import org.headlight.evaluation.Report;
 import org.headlight.model.forecaster.LinearHistory;
 import org.headlight.task.Coding;

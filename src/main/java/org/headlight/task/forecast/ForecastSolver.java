@@ -11,7 +11,7 @@ import org.headlight.data.series.SeriesBatch;
 import org.headlight.data.series.SeriesPart;
 import org.headlight.data.series.SlidingWindows;
 import org.headlight.data.series.TimeSeries;
-import org.headlight.evaluation.ForecastReport;
+import org.headlight.evaluation.forecast.ForecastReport;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.attention.InterveningRecorder;
 import org.headlight.model.forecaster.Forecaster;

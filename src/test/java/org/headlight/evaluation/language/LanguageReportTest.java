@@ -1,4 +1,4 @@
-package org.headlight.evaluation;
+package org.headlight.evaluation.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.headlight.evaluation;
+package org.headlight.evaluation.language;
 
 import org.headlight.data.language.LanguageBatch;
 import org.headlight.data.language.TokenPairs;

@@ -1,4 +1,6 @@
-package org.headlight.evaluation;
+package org.headlight.evaluation.forecast;
+
+import org.headlight.evaluation.Report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

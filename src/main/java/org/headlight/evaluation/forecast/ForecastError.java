@@ -1,4 +1,4 @@
-package org.headlight.evaluation;
+package org.headlight.evaluation.forecast;
 
 import java.util.OptionalDouble;
 

@@ -1,4 +1,4 @@
-package org.headlight.evaluation;
+package org.headlight.evaluation.forecast;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -52,7 +52,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         Examples examples = run.coding().read(data, dataOptions.of(run.recipe().task()), Progress.NONE);
         examples.warnings().forEach(command.commandLine().getErr()::println);
         try (TrainingRunner runner = engine.start()) {
-            Report report = runner.evaluate(run, examples).toCompletableFuture().get();
+            Report report = runner.evaluate(run, examples, Progress.NONE)
+                    .toCompletableFuture()
+                    .get();
             PrintWriter out = command.commandLine().getOut();
             if (json) {
                 Map<String, Object> object = new LinkedHashMap<>();

@@ -1,6 +1,8 @@
 package org.headlight.evaluation;
 
+import java.util.List;
 import java.util.Map;
+import org.headlight.evaluation.metric.Metric;
 
 /** How good a network is on examples whose answers are known, whatever its task. Immutable. */
 public interface Report {
@@ -18,6 +20,12 @@ public interface Report {
     default Map<String, Map<String, Double>> baselineHeadlines() {
         return Map.of();
     }
+
+    /**
+     * Every number beside that of the baselines, with the interval it is likely to lie in, the most telling first. Takes a moment:
+     * intervals are found by judging again and again.
+     */
+    List<Metric> metrics();
 
     /** Everything, by name and in order, numbers or maps of such; what files and scripts are given. */
     Map<String, Object> details();

@@ -22,6 +22,9 @@ public interface Material {
     /** How many examples there are to learn from. */
     int size();
 
+    /** What was kept aside to judge the result by; empty if nothing was. On any thread. */
+    Optional<HeldBack> heldBack();
+
     /**
      * Examples worth watching while a network learns, none of which it learns from. On any thread.
      *

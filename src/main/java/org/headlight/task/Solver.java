@@ -2,6 +2,7 @@ package org.headlight.task;
 
 import java.util.List;
 import org.headlight.data.Examples;
+import org.headlight.data.Progress;
 import org.headlight.evaluation.Report;
 import org.headlight.model.network.Network;
 import org.headlight.snapshot.Intervention;
@@ -33,9 +34,11 @@ public interface Solver extends AutoCloseable {
      * How good it is on examples whose answers are known.
      *
      * @param examples at least one, of the task's own type
+     * @param progress is told how far it is; its unit is a batch
      * @throws org.headlight.data.DataFormatException if they do not go with what was learned; a sentence for the user
+     * @throws java.util.concurrent.CancellationException if the progress was called off
      */
-    Report judge(Examples examples);
+    Report judge(Examples examples, Progress progress);
 
     /** Frees the network. */
     @Override

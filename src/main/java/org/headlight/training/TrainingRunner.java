@@ -3,6 +3,7 @@ package org.headlight.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.headlight.data.Examples;
+import org.headlight.data.Progress;
 import org.headlight.evaluation.Report;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.Networks;
@@ -134,10 +136,17 @@ public final class TrainingRunner implements AutoCloseable {
      *
      * @param run the run
      * @param examples of the run's task, at least one; it should not have learned from them
-     * @return the report; fails with {@link org.headlight.data.DataFormatException} if they do not go with what it learned
+     * @param progress is told how far it is, on the engine thread
+     * @return the report; fails with {@link org.headlight.data.DataFormatException} if they do not go with what it learned, and
+     *     with {@link java.util.concurrent.CancellationException} if the progress was called off
      */
-    public CompletionStage<Report> evaluate(Run run, Examples examples) {
-        return ask(() -> open(run).judge(examples));
+    public CompletionStage<Report> evaluate(Run run, Examples examples, Progress progress) {
+        return ask(() -> {
+            if (progress.isCancelled()) {
+                throw new CancellationException("It was called off.");
+            }
+            return open(run).judge(examples, progress);
+        });
     }
 
     /**

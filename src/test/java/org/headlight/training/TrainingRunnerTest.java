@@ -20,6 +20,7 @@ import org.headlight.data.DataIdentity;
 import org.headlight.data.LabelledText;
 import org.headlight.data.LabelledTexts;
 import org.headlight.data.Parts;
+import org.headlight.data.Progress;
 import org.headlight.data.labelled.ReadOptions;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
@@ -258,7 +259,7 @@ class TrainingRunnerTest {
                     await(other.attend(loaded, SmallTask.PROBES)));
             assertEquals(
                     result.test().orElseThrow(),
-                    await(other.evaluate(loaded, texts(SmallTask.parts().test()))));
+                    await(other.evaluate(loaded, texts(SmallTask.parts().test()), Progress.NONE)));
         }
     }
 
@@ -319,7 +320,9 @@ class TrainingRunnerTest {
         List<LabelledText> odd = List.of(new LabelledText("a boat", "sad", "odd.csv", 7));
         CompletionException thrown = assertThrows(
                 CompletionException.class,
-                () -> runner.evaluate(run, texts(odd)).toCompletableFuture().join());
+                () -> runner.evaluate(run, texts(odd), Progress.NONE)
+                        .toCompletableFuture()
+                        .join());
         assertTrue(thrown.getCause() instanceof DataFormatException);
         assertTrue(
                 thrown.getCause().getMessage().startsWith("odd.csv, line 7"),

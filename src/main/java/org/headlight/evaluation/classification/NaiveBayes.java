@@ -37,13 +37,7 @@ public final class NaiveBayes {
 
     /** The class it answers, as index from 0. */
     public int classify(String text) {
-        double[] scores = priors.clone();
-        for (String word : WordCounts.wordsOf(text)) {
-            double[] logarithms = words.get(word);
-            for (int label = 0; logarithms != null && label < scores.length; label++) {
-                scores[label] += logarithms[label];
-            }
-        }
+        double[] scores = scores(text);
         int best = 0;
         for (int label = 1; label < scores.length; label++) {
             best = scores[label] > scores[best] ? label : best;
@@ -51,10 +45,37 @@ public final class NaiveBayes {
         return best;
     }
 
+    /** {@code ln p(class, words)} but for what all classes have in common: [classes]. */
+    private double[] scores(String text) {
+        double[] scores = priors.clone();
+        for (String word : WordCounts.wordsOf(text)) {
+            double[] logarithms = words.get(word);
+            for (int label = 0; logarithms != null && label < scores.length; label++) {
+                scores[label] += logarithms[label];
+            }
+        }
+        return scores;
+    }
+
+    /** How likely each class is, [classes], adding up to 1. */
+    float[] probabilities(String text) {
+        double[] scores = scores(text);
+        double most = Arrays.stream(scores).max().orElseThrow();
+        double sum = Arrays.stream(scores).map(score -> Math.exp(score - most)).sum();
+        float[] probabilities = new float[scores.length];
+        for (int label = 0; label < scores.length; label++) {
+            probabilities[label] = (float) (Math.exp(scores[label] - most) / sum);
+        }
+        return probabilities;
+    }
+
     /** Judges it on texts of the same classes. */
-    public ClassificationReport report(List<LabelledText> test) {
+    public ClassifierScore judge(List<LabelledText> test) {
         int[] truth = test.stream().mapToInt(text -> labels.id(text.label())).toArray();
         int[] answers = test.stream().mapToInt(text -> classify(text.text())).toArray();
-        return ClassificationReport.of(labels.names(), truth, answers);
+        float[][] probabilities =
+                test.stream().map(text -> probabilities(text.text())).toArray(float[][]::new);
+        return new ClassifierScore(
+                ClassificationReport.of(labels.names(), truth, answers), Certainty.of(probabilities, truth));
     }
 }

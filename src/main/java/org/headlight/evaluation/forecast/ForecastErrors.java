@@ -15,8 +15,15 @@ import org.headlight.data.series.SlidingWindows;
  * @param windows how many windows were judged
  * @param scaled errors in deviations of the training part
  * @param units errors in the file's units, all targets together as if they had one
+ * @param each the errors of each window, oldest first
+ * @param steps [horizon], the errors of each step ahead
  */
-public record ForecastErrors(int windows, ForecastError scaled, ForecastError units) {
+public record ForecastErrors(
+        int windows, ForecastError scaled, ForecastError units, List<WindowError> each, List<StepError> steps) {
+    public ForecastErrors {
+        each = List.copyOf(each);
+        steps = List.copyOf(steps);
+    }
 
     /**
      * Judges a forecaster.
@@ -44,7 +51,7 @@ public record ForecastErrors(int windows, ForecastError scaled, ForecastError un
         ForecastTally units = new ForecastTally(scalings.size());
         List<SeriesColumn> columns =
                 windows.plan().targets().stream().map(windows.series()::column).toList();
-        int judged = 0;
+        ForecastSpread spread = new ForecastSpread(windows.plan().horizon());
         for (int[] firstRows : windows.inOrder(part, batchSize, dropsLast)) {
             if (!mayGoOn.getAsBoolean()) {
                 return Optional.empty();
@@ -55,17 +62,18 @@ public record ForecastErrors(int windows, ForecastError scaled, ForecastError un
                 if (batch.truthSeen()[at] == 1) {
                     int target = at % columns.size();
                     int step = at / columns.size() % batch.size().horizon();
-                    int row = firstRows[at / columns.size() / batch.size().horizon()] + step;
+                    int firstRow = firstRows[at / columns.size() / batch.size().horizon()];
+                    spread.add(firstRow, step, forecast[at] - batch.truth()[at]);
                     scaled.add(target, forecast[at], batch.truth()[at]);
                     // the truth as the file has it: scaled and back, a 0 would no longer be one
                     units.add(
                             target,
                             scalings.get(target).unscaled(forecast[at]),
-                            columns.get(target).values()[row]);
+                            columns.get(target).values()[firstRow + step]);
                 }
             }
-            judged += firstRows.length;
         }
-        return Optional.of(new ForecastErrors(judged, scaled.error(), units.error()));
+        List<WindowError> each = spread.each();
+        return Optional.of(new ForecastErrors(each.size(), scaled.error(), units.error(), each, spread.steps()));
     }
 }

@@ -1,13 +1,18 @@
 package org.headlight.evaluation.forecast;
 
-import org.headlight.evaluation.Report;
-
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.headlight.data.series.SeriesPart;
 import org.headlight.data.series.SlidingWindows;
+import org.headlight.evaluation.Report;
+import org.headlight.evaluation.metric.Bootstrap;
+import org.headlight.evaluation.metric.Metric;
 
 /**
  * How good a forecaster is, beside forecasts that need no learning. Immutable.
@@ -80,6 +85,46 @@ public record ForecastReport(String part, ForecastErrors errors, Map<String, For
         headline.put("mse", errors.scaled().mse());
         headline.put("mae", errors.scaled().mae());
         return headline;
+    }
+
+    /** Windows that overlap in what came are drawn together, so that an interval does not look narrower than it is. */
+    @Override
+    public List<Metric> metrics() {
+        int block = errors.steps().size();
+        List<WindowError> each = errors.each();
+        double[] cells = each.stream().mapToDouble(WindowError::cells).toArray();
+        double[] squares = each.stream().mapToDouble(WindowError::squares).toArray();
+        double[] absolutes = each.stream().mapToDouble(WindowError::absolutes).toArray();
+        List<Metric> metrics = new ArrayList<>(List.of(
+                Metric.ofLoss(
+                        "mse",
+                        "squared deviations",
+                        errors.scaled().mse(),
+                        Optional.of(Bootstrap.ofMean(squares, cells, block)),
+                        each(off -> OptionalDouble.of(off.scaled().mse()))),
+                Metric.ofLoss(
+                        "mae",
+                        "deviations",
+                        errors.scaled().mae(),
+                        Optional.of(Bootstrap.ofMean(absolutes, cells, block)),
+                        each(off -> OptionalDouble.of(off.scaled().mae()))),
+                Metric.ofLoss(
+                        "rmse",
+                        "the file's units",
+                        errors.units().rmse(),
+                        Optional.empty(),
+                        each(off -> OptionalDouble.of(off.units().rmse())))));
+        errors.units()
+                .r2()
+                .ifPresent(r2 -> metrics.add(Metric.ofShare(
+                        "r2", r2, Optional.empty(), each(off -> off.units().r2()))));
+        return metrics;
+    }
+
+    private Map<String, OptionalDouble> each(Function<ForecastErrors, OptionalDouble> number) {
+        Map<String, OptionalDouble> numbers = new LinkedHashMap<>();
+        baselines.forEach((name, off) -> numbers.put(name, number.apply(off)));
+        return numbers;
     }
 
     @Override

@@ -1,9 +1,15 @@
 package org.headlight.evaluation.language;
 
-import org.headlight.evaluation.Report;
-
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import org.headlight.evaluation.Report;
+import org.headlight.evaluation.metric.Interval;
+import org.headlight.evaluation.metric.Metric;
 
 /**
  * How well a network foretells the next token. Immutable.
@@ -14,8 +20,10 @@ import java.util.Map;
  * @param nats mean of {@code -ln p(token)}
  * @param unigramNats the same of {@link TokenBaselines#unigramNats}
  * @param bigramNats the same of {@link TokenBaselines#bigramNats}
+ * @param passages where it was hard
  */
-public record LanguageReport(String unit, long tokens, long unknown, double nats, double unigramNats, double bigramNats)
+public record LanguageReport(
+        String unit, long tokens, long unknown, double nats, double unigramNats, double bigramNats, Passages passages)
         implements Report {
     /** The unit in which bits are worth telling. */
     public static final String CHARACTER = "character";
@@ -50,6 +58,30 @@ public record LanguageReport(String unit, long tokens, long unknown, double nats
             numbers.put("bitsPerCharacter", bits(meanNats));
         }
         return numbers;
+    }
+
+    @Override
+    public List<Metric> metrics() {
+        Optional<Interval> interval = passages.sums().isEmpty() ? Optional.empty() : Optional.of(passages.interval());
+        List<Metric> metrics = new ArrayList<>();
+        metrics.add(metric("perplexity", "equally likely " + unit + "s", Math::exp, interval));
+        metrics.add(metric(
+                unit.equals(CHARACTER) ? "bitsPerCharacter" : "bitsPerWord", "bits", LanguageReport::bits, interval));
+        return metrics;
+    }
+
+    /** Both numbers grow with the nats, so the ends of an interval are those of the nats. */
+    private Metric metric(String name, String inUnit, DoubleUnaryOperator ofNats, Optional<Interval> interval) {
+        Map<String, OptionalDouble> baselines = new LinkedHashMap<>();
+        baselines.put("bigram", OptionalDouble.of(ofNats.applyAsDouble(bigramNats)));
+        baselines.put("unigram", OptionalDouble.of(ofNats.applyAsDouble(unigramNats)));
+        return Metric.ofLoss(
+                name,
+                inUnit,
+                ofNats.applyAsDouble(nats),
+                interval.map(known -> new Interval(
+                        ofNats.applyAsDouble(known.low()), ofNats.applyAsDouble(known.high()), known.method())),
+                baselines);
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.headlight.evaluation.translation;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How much translations share with their references in runs of up to four tokens, over a whole corpus. Immutable.
@@ -21,7 +18,8 @@ import java.util.Map;
  * @param referenceLength tokens of the references; where there are several, of the one nearest in length
  */
 public record Bleu(double score, List<Double> precisions, double brevityPenalty, int length, int referenceLength) {
-    private static final int ORDERS = 4;
+    /** Runs of up to so many tokens are counted. */
+    static final int ORDERS = 4;
 
     public Bleu {
         precisions = List.copyOf(precisions);
@@ -40,22 +38,16 @@ public record Bleu(double score, List<Double> precisions, double brevityPenalty,
                     "references: expected some for each of at least 1 translations, but got %d for %d"
                             .formatted(references.size(), translations.size()));
         }
-        long[] matches = new long[ORDERS];
-        long[] runs = new long[ORDERS];
-        int length = 0;
-        int referenceLength = 0;
+        BleuCounts all = BleuCounts.NOTHING;
         for (int i = 0; i < translations.size(); i++) {
-            List<String> translation = BleuTokens.of(translations.get(i));
-            List<List<String>> right =
-                    references.get(i).stream().map(BleuTokens::of).toList();
-            length += translation.size();
-            referenceLength += nearest(translation.size(), right);
-            for (int order = 1; order <= ORDERS; order++) {
-                matches[order - 1] += matches(translation, right, order);
-                runs[order - 1] += Math.max(0, translation.size() - order + 1);
-            }
+            all = all.plus(BleuCounts.of(translations.get(i), references.get(i)));
         }
-        return of(matches, runs, length, referenceLength);
+        return of(all);
+    }
+
+    /** The score that counts add up to. */
+    static Bleu of(BleuCounts counts) {
+        return of(counts.matches(), counts.runs(), counts.length(), counts.referenceLength());
     }
 
     private static Bleu of(long[] matches, long[] runs, int length, int referenceLength) {
@@ -79,32 +71,5 @@ public record Bleu(double score, List<Double> precisions, double brevityPenalty,
         boolean none = matches[0] == 0 || orders < ORDERS;
         double score = none ? 0 : Math.min(100, brevity * Math.exp(logarithms / ORDERS));
         return new Bleu(score, Arrays.stream(precisions).boxed().toList(), brevity, length, referenceLength);
-    }
-
-    private static int nearest(int length, List<List<String>> references) {
-        return references.stream()
-                .map(List::size)
-                .min(Comparator.comparingInt((Integer size) -> Math.abs(size - length))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
-    }
-
-    /** How many runs some reference has; as often as the one that has it most often. */
-    private static long matches(List<String> translation, List<List<String>> references, int order) {
-        Map<List<String>, Integer> allowed = new HashMap<>();
-        for (List<String> reference : references) {
-            counts(reference, order).forEach((run, count) -> allowed.merge(run, count, Math::max));
-        }
-        return counts(translation, order).entrySet().stream()
-                .mapToLong(run -> Math.min(run.getValue(), allowed.getOrDefault(run.getKey(), 0)))
-                .sum();
-    }
-
-    private static Map<List<String>, Integer> counts(List<String> tokens, int order) {
-        Map<List<String>, Integer> counts = new HashMap<>();
-        for (int start = 0; start + order <= tokens.size(); start++) {
-            counts.merge(tokens.subList(start, start + order), 1, Integer::sum);
-        }
-        return counts;
     }
 }

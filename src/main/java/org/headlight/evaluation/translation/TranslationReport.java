@@ -2,9 +2,11 @@ package org.headlight.evaluation.translation;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headlight.evaluation.Report;
+import org.headlight.evaluation.metric.Metric;
 
 /**
  * How well a translator does, beside what needs no network. Immutable.
@@ -12,13 +14,19 @@ import org.headlight.evaluation.Report;
  * @param pairs how many were judged
  * @param score of its answers
  * @param baselines scores of simple answers to the same sources, by name
+ * @param each every pair with what was written, in their order
  * @param alignment whether it looks where it should; empty if the data do not say or it has no attention
  */
 public record TranslationReport(
-        int pairs, TranslationScore score, Map<String, TranslationScore> baselines, Optional<CrossAlignment> alignment)
+        int pairs,
+        TranslationScore score,
+        Map<String, TranslationScore> baselines,
+        List<JudgedPair> each,
+        Optional<CrossAlignment> alignment)
         implements Report {
     public TranslationReport {
         baselines = Collections.unmodifiableMap(new LinkedHashMap<>(baselines));
+        each = List.copyOf(each);
     }
 
     @Override
@@ -38,6 +46,11 @@ public record TranslationReport(
         Map<String, Map<String, Double>> headlines = new LinkedHashMap<>();
         baselines.forEach((name, baseline) -> headlines.put(name, baseline.numbers()));
         return headlines;
+    }
+
+    @Override
+    public List<Metric> metrics() {
+        return new TranslationMetrics(this).all();
     }
 
     @Override

@@ -33,18 +33,21 @@ public record TranslationScore(Bleu bleu, double exactMatch, double tokenAccurac
         long right = 0;
         long places = 0;
         for (int i = 0; i < truth.size(); i++) {
-            List<String> answer = answers.get(i);
-            List<String> wanted = truth.get(i);
-            exact += answer.equals(wanted) ? 1 : 0;
-            places += Math.max(answer.size(), wanted.size());
-            right += IntStream.range(0, Math.min(answer.size(), wanted.size()))
-                    .filter(at -> answer.get(at).equals(wanted.get(at)))
-                    .count();
+            exact += answers.get(i).equals(truth.get(i)) ? 1 : 0;
+            places += Math.max(answers.get(i).size(), truth.get(i).size());
+            right += right(answers.get(i), truth.get(i));
         }
         Bleu bleu = Bleu.of(
                 answers.stream().map(text).toList(),
                 truth.stream().map(text).map(List::of).toList());
         return new TranslationScore(bleu, (double) exact / truth.size(), places == 0 ? 1 : (double) right / places);
+    }
+
+    /** How many places hold the right token. */
+    public static int right(List<String> answer, List<String> truth) {
+        return (int) IntStream.range(0, Math.min(answer.size(), truth.size()))
+                .filter(at -> answer.get(at).equals(truth.get(at)))
+                .count();
     }
 
     /** Its three numbers by name. */

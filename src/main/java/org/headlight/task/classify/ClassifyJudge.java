@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.headlight.data.LabelledText;
 import org.headlight.evaluation.AlignmentScore;
-import org.headlight.evaluation.classification.CalibrationError;
+import org.headlight.evaluation.classification.Certainty;
 import org.headlight.evaluation.classification.ClassificationReport;
 import org.headlight.evaluation.classification.ClassifierReport;
+import org.headlight.evaluation.classification.ClassifierScore;
+import org.headlight.evaluation.classification.JudgedText;
 import org.headlight.evaluation.classification.MajorityBaseline;
 import org.headlight.evaluation.classification.NaiveBayes;
 import org.headlight.evaluation.classification.WordCounts;
@@ -25,8 +28,6 @@ import org.headlight.tensor.operation.CrossEntropyOptions;
  * @param counts what the baselines learned from the training part; empty if it was not kept
  */
 record ClassifyJudge(ClassifySolver solver, Optional<WordCounts> counts) {
-    private static final int CONFIDENCE_BINS = 10;
-
     /**
      * Judges it.
      *
@@ -37,17 +38,26 @@ record ClassifyJudge(ClassifySolver solver, Optional<WordCounts> counts) {
     Optional<ClassifierReport> judge(List<LabelledText> texts, BooleanSupplier mayGoOn) {
         return solver.answer(solver.examples(texts), CrossEntropyOptions.plain(), mayGoOn)
                 .map(answers -> new ClassifierReport(
-                        ClassificationReport.of(solver.coding().labels().names(), answers.truth(), answers.predicted()),
-                        CalibrationError.of(answers.probabilities(), answers.truth(), CONFIDENCE_BINS),
-                        baselines(texts),
-                        alignment(texts)));
+                        score(answers), baselines(texts), alignment(texts), judged(texts, answers)));
     }
 
-    private Map<String, ClassificationReport> baselines(List<LabelledText> texts) {
-        Map<String, ClassificationReport> baselines = new LinkedHashMap<>();
+    private ClassifierScore score(Answers answers) {
+        return new ClassifierScore(
+                ClassificationReport.of(solver.coding().labels().names(), answers.truth(), answers.predicted()),
+                Certainty.of(answers.probabilities(), answers.truth()));
+    }
+
+    private List<JudgedText> judged(List<LabelledText> texts, Answers answers) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new JudgedText(texts.get(i).probe(), solver.prediction(answers.probabilities()[i])))
+                .toList();
+    }
+
+    private Map<String, ClassifierScore> baselines(List<LabelledText> texts) {
+        Map<String, ClassifierScore> baselines = new LinkedHashMap<>();
         counts.ifPresent(known -> {
-            baselines.put("majority", MajorityBaseline.of(known).report(texts));
-            baselines.put("naiveBayes", new NaiveBayes(known).report(texts));
+            baselines.put("majority", MajorityBaseline.of(known).judge(texts));
+            baselines.put("naiveBayes", new NaiveBayes(known).judge(texts));
         });
         return baselines;
     }

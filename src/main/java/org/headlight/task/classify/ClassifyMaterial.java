@@ -1,12 +1,18 @@
 package org.headlight.task.classify;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.headlight.data.DataIdentity;
+import org.headlight.data.LabelledText;
+import org.headlight.data.LabelledTexts;
 import org.headlight.data.Parts;
 import org.headlight.data.labelled.ReadOptions;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
 import org.headlight.task.GivenEmbeddings;
+import org.headlight.task.HeldBack;
 import org.headlight.task.Lesson;
 import org.headlight.task.Material;
 import org.headlight.task.Recipe;
@@ -30,6 +36,20 @@ public record ClassifyMaterial(Parts parts, DataIdentity identity, ReadOptions r
     @Override
     public int size() {
         return parts.train().size();
+    }
+
+    @Override
+    public Optional<HeldBack> heldBack() {
+        List<LabelledText> test = parts.test();
+        Set<String> learned = parts.train().stream().map(LabelledText::text).collect(Collectors.toSet());
+        return test.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HeldBack(
+                        new LabelledTexts(test, parts.labels(), List.of(), identity),
+                        test.size(),
+                        test.stream()
+                                .filter(text -> learned.contains(text.text()))
+                                .count()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.headlight.data.Batch;
@@ -15,6 +16,7 @@ import org.headlight.data.Example;
 import org.headlight.data.Examples;
 import org.headlight.data.LabelledText;
 import org.headlight.data.LabelledTexts;
+import org.headlight.data.Progress;
 import org.headlight.data.TextCoding;
 import org.headlight.evaluation.Report;
 import org.headlight.evaluation.classification.ClassifierReport;
@@ -31,6 +33,7 @@ import org.headlight.snapshot.TokenText;
 import org.headlight.task.BatchLoss;
 import org.headlight.task.MaskedTokens;
 import org.headlight.task.Solver;
+import org.headlight.task.Steps;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 import org.headlight.tensor.operation.CrossEntropyOptions;
@@ -85,7 +88,8 @@ record ClassifySolver(Tape tape, Classifier network, TextCoding coding, Optional
                 .toList();
     }
 
-    private Prediction prediction(float[] probabilities) {
+    /** What probabilities of the classes say: [classes]. */
+    Prediction prediction(float[] probabilities) {
         List<Float> own = new ArrayList<>();
         for (float probability : probabilities) {
             own.add(probability);
@@ -94,10 +98,11 @@ record ClassifySolver(Tape tape, Classifier network, TextCoding coding, Optional
     }
 
     @Override
-    public Report judge(Examples examples) {
+    public Report judge(Examples examples, Progress progress) {
         List<LabelledText> texts = ((LabelledTexts) examples).texts();
         coding.labels().requireAll(texts, "test");
-        return judge(texts, () -> true).orElseThrow();
+        return judge(texts, new Steps(progress, Math.ceilDiv(texts.size(), BATCH_SIZE)))
+                .orElseThrow(CancellationException::new);
     }
 
     /** Judges it on texts of the classes it knows; empty if it might not go on. */

@@ -1,6 +1,7 @@
 package org.headlight.task.forecast;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.DataIdentity;
@@ -12,6 +13,7 @@ import org.headlight.data.series.WindowPlan;
 import org.headlight.data.series.file.SeriesOptions;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
+import org.headlight.task.HeldBack;
 import org.headlight.task.Lesson;
 import org.headlight.task.Material;
 import org.headlight.task.Recipe;
@@ -42,6 +44,14 @@ record ForecastMaterial(TimeSeries series, SeriesOptions options, SeriesColumns 
     @Override
     public int size() {
         return series.rows();
+    }
+
+    /** What was kept aside comes after all that was learned from, so nothing of it was seen before. */
+    @Override
+    public Optional<HeldBack> heldBack() {
+        int[] ends = split.ends(series.rows());
+        int rows = ends[SeriesPart.TEST.ordinal()] - ends[SeriesPart.VALIDATION.ordinal()];
+        return rows == 0 ? Optional.empty() : Optional.of(new HeldBack(series, rows, 0));
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.headlight.task.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.Examples;
+import org.headlight.data.Progress;
 import org.headlight.data.series.SeriesBatch;
 import org.headlight.data.series.SeriesPart;
 import org.headlight.data.series.SlidingWindows;
@@ -24,6 +26,7 @@ import org.headlight.snapshot.SeriesWindow;
 import org.headlight.task.BatchLoss;
 import org.headlight.task.Score;
 import org.headlight.task.Solver;
+import org.headlight.task.Steps;
 import org.headlight.tensor.Tape;
 
 /**
@@ -129,7 +132,7 @@ record ForecastSolver(Tape tape, Forecaster network, ForecastCoding coding, Fore
 
     /** Judges the test part of the series it learned from, and every window of any other. */
     @Override
-    public ForecastReport judge(Examples examples) {
+    public ForecastReport judge(Examples examples, Progress progress) {
         TimeSeries series = (TimeSeries) examples;
         boolean own = series.identity().sha256().equals(coding.trainedOn());
         SlidingWindows windows =
@@ -145,7 +148,9 @@ record ForecastSolver(Tape tape, Forecaster network, ForecastCoding coding, Fore
                                             own ? "its test part has" : "its %,d rows".formatted(series.rows()))
                             + "Take a longer series.");
         }
-        return judge(windows, part, own ? "test" : "all", () -> true).orElseThrow();
+        int methods = coding.season() > 0 ? 3 : 2;
+        Steps steps = new Steps(progress, (long) methods * Math.ceilDiv(windows.firstRows(part).length, TOGETHER));
+        return judge(windows, part, own ? "test" : "all", steps).orElseThrow(CancellationException::new);
     }
 
     /**

@@ -14,6 +14,9 @@ import org.headlight.task.Solver;
 
 /** Teaches a language model. Confined to the engine thread. */
 final class LanguageLesson implements Lesson {
+    /** Characters of the shortest text that can be judged: one to read and one to foretell. */
+    static final int SHORTEST = 2;
+
     private final LanguageCoding coding;
     private final LanguageSolver solver;
     private final LanguageWindows train;
@@ -33,7 +36,7 @@ final class LanguageLesson implements Lesson {
     }
 
     private Optional<LanguageWindows> judged(String part) {
-        return part.length() < 2 ? Optional.empty() : Optional.of(solver.windows(part));
+        return part.length() < SHORTEST ? Optional.empty() : Optional.of(solver.windows(part));
     }
 
     @Override
@@ -65,7 +68,9 @@ final class LanguageLesson implements Lesson {
 
     @Override
     public Optional<Score> validate(BooleanSupplier mayGoOn) {
-        return solver.judge(validation.orElseThrow(), mayGoOn).map(report -> new Score(report.nats(), Double.NaN));
+        return new LanguageJudge(solver)
+                .meanNats(validation.orElseThrow(), mayGoOn)
+                .map(nats -> new Score(nats, Double.NaN));
     }
 
     @Override

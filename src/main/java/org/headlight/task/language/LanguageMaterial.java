@@ -3,11 +3,16 @@ package org.headlight.task.language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headlight.data.DataIdentity;
+import org.headlight.data.file.TextEncoding;
+import org.headlight.data.language.RunningText;
 import org.headlight.data.language.TextParts;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
+import org.headlight.task.HeldBack;
 import org.headlight.task.Lesson;
 import org.headlight.task.Material;
 import org.headlight.task.Recipe;
@@ -32,6 +37,21 @@ public record LanguageMaterial(TextParts parts, DataIdentity identity) implement
     @Override
     public int size() {
         return (int) parts.train().lines().count();
+    }
+
+    @Override
+    public Optional<HeldBack> heldBack() {
+        String test = parts.test();
+        Set<String> learned =
+                parts.train().lines().filter(line -> !line.isBlank()).collect(Collectors.toSet());
+        long lines = test.lines().count();
+        DataIdentity part = new DataIdentity(identity.name(), identity.sha256(), lines, identity.bytes());
+        return test.length() < LanguageLesson.SHORTEST
+                ? Optional.empty()
+                : Optional.of(new HeldBack(
+                        new RunningText(test, TextEncoding.UTF_8, List.of(), part),
+                        lines,
+                        test.lines().filter(learned::contains).count()));
     }
 
     /** Lines of a length that can be read at a glance. */

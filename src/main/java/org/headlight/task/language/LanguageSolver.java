@@ -10,17 +10,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.headlight.data.Examples;
-import org.headlight.data.Tokenizer;
+import org.headlight.data.Progress;
 import org.headlight.data.Vocabulary;
 import org.headlight.data.language.LanguageBatch;
 import org.headlight.data.language.LanguageWindows;
 import org.headlight.data.language.RunningText;
 import org.headlight.data.language.TokenCoding;
 import org.headlight.evaluation.language.LanguageReport;
-import org.headlight.evaluation.language.TokenBaselines;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.attention.AttentionRecording;
 import org.headlight.model.attention.InterveningRecorder;
@@ -33,6 +33,7 @@ import org.headlight.snapshot.TokenText;
 import org.headlight.task.BatchLoss;
 import org.headlight.task.MaskedTokens;
 import org.headlight.task.Solver;
+import org.headlight.task.Steps;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 
@@ -44,7 +45,6 @@ import org.headlight.tensor.Tensor;
  * @param coding makes of texts what it reads, and of what it writes texts
  */
 public record LanguageSolver(Tape tape, LanguageModel network, LanguageCoding coding) implements Solver {
-    private static final int BATCH_SIZE = 32;
     private static final int SHOWN = 10;
 
     /** A text cut as the network reads it. */
@@ -52,7 +52,7 @@ public record LanguageSolver(Tape tape, LanguageModel network, LanguageCoding co
         return new LanguageWindows(tokens().ids(text), tokens().contextTokens());
     }
 
-    private TokenCoding tokens() {
+    TokenCoding tokens() {
         return coding.tokens();
     }
 
@@ -64,35 +64,19 @@ public record LanguageSolver(Tape tape, LanguageModel network, LanguageCoding co
     }
 
     @Override
-    public LanguageReport judge(Examples examples) {
-        return judge(windows(((RunningText) examples).text()), () -> true).orElseThrow();
+    public LanguageReport judge(Examples examples, Progress progress) {
+        LanguageWindows windows = windows(((RunningText) examples).text());
+        return judge(
+                        windows,
+                        new Steps(
+                                progress,
+                                windows.inOrder(LanguageJudge.BATCH_SIZE).size()))
+                .orElseThrow(CancellationException::new);
     }
 
     /** Foretells every token of a text but the first, and lets the baselines do so too; empty if it might not go on. */
     Optional<LanguageReport> judge(LanguageWindows windows, BooleanSupplier mayGoOn) {
-        // Padding never comes.
-        TokenBaselines baselines =
-                new TokenBaselines(coding.pairs(), tokens().vocabulary().size() - 1);
-        double nats = 0;
-        double unigram = 0;
-        double bigram = 0;
-        long unknown = 0;
-        for (LanguageBatch batch : windows.inOrder(BATCH_SIZE)) {
-            if (!mayGoOn.getAsBoolean()) {
-                return Optional.empty();
-            }
-            tape.beginInference();
-            BatchLoss answer = loss(batch);
-            nats += (double) answer.loss().item() * answer.examples();
-            unigram += baselines.unigramNats(batch);
-            bigram += baselines.bigramNats(batch);
-            unknown += Arrays.stream(batch.next())
-                    .filter(id -> id == Vocabulary.UNKNOWN)
-                    .count();
-        }
-        int count = windows.tokens();
-        String unit = tokens().tokenizer() == Tokenizer.CHARACTERS ? LanguageReport.CHARACTER : "word";
-        return Optional.of(new LanguageReport(unit, count, unknown, nats / count, unigram / count, bigram / count));
+        return new LanguageJudge(this).judge(windows, mayGoOn);
     }
 
     /** Where each token of the end of each text looks back to, and what is likely to come next. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.headlight.data.pairs.PairBatch;
 import org.headlight.data.pairs.PairCoding;
 import org.headlight.data.pairs.PairExample;
 import org.headlight.data.pairs.TextPair;
+import org.headlight.evaluation.translation.JudgedPair;
 import org.headlight.evaluation.translation.TranslationReport;
 import org.headlight.evaluation.translation.TranslationScore;
 import org.headlight.snapshot.Token;
@@ -23,24 +25,41 @@ import org.headlight.snapshot.TokenText;
  * @param solver who is judged
  */
 record TranslateJudge(TranslateSolver solver) {
-    private static final int TOGETHER = 64;
+    /** Sources that are answered together, and steps of the progress. */
+    static final int TOGETHER = 64;
 
     /** Answers every source and judges the answers; empty if it might not go on. */
     Optional<TranslationReport> judge(List<TextPair> pairs, BooleanSupplier mayGoOn) {
-        List<List<String>> answers = new ArrayList<>();
+        List<Answer> written = new ArrayList<>();
         AlignmentTally alignment = new AlignmentTally();
         for (int from = 0; from < pairs.size(); from += TOGETHER) {
             if (!mayGoOn.getAsBoolean()) {
                 return Optional.empty();
             }
             List<TextPair> some = pairs.subList(from, Math.min(from + TOGETHER, pairs.size()));
-            answer(some).forEach(answer -> answers.add(coding().answer(answer.ids())));
+            written.addAll(answer(some));
             look(some, alignment);
         }
+        List<List<String>> answers =
+                written.stream().map(answer -> coding().answer(answer.ids())).toList();
         List<List<String>> truth =
                 pairs.stream().map(pair -> tokens(pair.target())).toList();
-        return Optional.of(
-                new TranslationReport(pairs.size(), score(answers, truth), baselines(pairs, truth), alignment.score()));
+        List<JudgedPair> each = IntStream.range(0, pairs.size())
+                .mapToObj(i -> judged(pairs.get(i), written.get(i), answers.get(i), truth.get(i)))
+                .toList();
+        return Optional.of(new TranslationReport(
+                pairs.size(), score(answers, truth), baselines(pairs, truth), each, alignment.score()));
+    }
+
+    private JudgedPair judged(TextPair pair, Answer written, List<String> answer, List<String> truth) {
+        return new JudgedPair(
+                TranslateCoding.probe(pair),
+                coding().text(truth),
+                coding().text(answer),
+                written.probability(),
+                TranslationScore.right(answer, truth),
+                Math.max(answer.size(), truth.size()),
+                coding().sourceTokens(pair.source()).tokens().size());
     }
 
     private PairCoding coding() {

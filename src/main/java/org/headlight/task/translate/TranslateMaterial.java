@@ -4,13 +4,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.headlight.data.DataIdentity;
 import org.headlight.data.pairs.PairOptions;
 import org.headlight.data.pairs.PairParts;
 import org.headlight.data.pairs.TextPair;
+import org.headlight.data.pairs.TextPairs;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
 import org.headlight.task.GivenEmbeddings;
+import org.headlight.task.HeldBack;
 import org.headlight.task.Lesson;
 import org.headlight.task.Material;
 import org.headlight.task.Recipe;
@@ -35,6 +40,20 @@ public record TranslateMaterial(PairParts parts, DataIdentity identity, PairOpti
     @Override
     public int size() {
         return parts.train().size();
+    }
+
+    @Override
+    public Optional<HeldBack> heldBack() {
+        List<TextPair> test = parts.test();
+        Set<String> learned = parts.train().stream().map(TextPair::source).collect(Collectors.toSet());
+        return test.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HeldBack(
+                        new TextPairs(test, List.of(), identity),
+                        test.size(),
+                        test.stream()
+                                .filter(pair -> learned.contains(pair.source()))
+                                .count()));
     }
 
     /** Those whose sources are nearest to a length that can be read at a glance, no source twice. */

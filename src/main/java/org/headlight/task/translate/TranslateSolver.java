@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.headlight.data.Examples;
+import org.headlight.data.Progress;
 import org.headlight.data.Vocabulary;
 import org.headlight.data.pairs.PairBatch;
 import org.headlight.data.pairs.PairCoding;
+import org.headlight.data.pairs.TextPair;
 import org.headlight.data.pairs.TextPairs;
 import org.headlight.evaluation.translation.TranslationReport;
 import org.headlight.model.attention.AttentionRecorder;
@@ -26,6 +29,7 @@ import org.headlight.task.BatchLoss;
 import org.headlight.task.MaskedTokens;
 import org.headlight.task.Score;
 import org.headlight.task.Solver;
+import org.headlight.task.Steps;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.operation.CrossEntropyOptions;
 import org.headlight.tensor.operation.SoftmaxCrossEntropy;
@@ -132,10 +136,11 @@ record TranslateSolver(Tape tape, Translator network, TranslateCoding learned, i
     }
 
     @Override
-    public TranslationReport judge(Examples examples) {
+    public TranslationReport judge(Examples examples, Progress progress) {
+        List<TextPair> pairs = ((TextPairs) examples).pairs();
         return new TranslateJudge(this)
-                .judge(((TextPairs) examples).pairs(), () -> true)
-                .orElseThrow();
+                .judge(pairs, new Steps(progress, Math.ceilDiv(pairs.size(), TranslateJudge.TOGETHER)))
+                .orElseThrow(CancellationException::new);
     }
 
     /** Index of the largest number of each row, the first of equals: [rows]. */

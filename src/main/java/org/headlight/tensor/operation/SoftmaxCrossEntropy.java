@@ -106,6 +106,11 @@ public final class SoftmaxCrossEntropy implements Operation {
         return probabilities;
     }
 
+    /** What each row costs, [rows], in nats by its weight; 0 for the ignored. */
+    public float[] losses() {
+        return losses.asSlice(0, (long) labels.length * Float.BYTES).toArray(ValueLayout.JAVA_FLOAT);
+    }
+
     @Override
     public void forward() {
         tape.share(labels.length, classes(), (from, to) -> {

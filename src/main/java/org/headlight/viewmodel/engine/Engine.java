@@ -2,6 +2,9 @@ package org.headlight.viewmodel.engine;
 
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.headlight.data.Examples;
+import org.headlight.data.Progress;
+import org.headlight.evaluation.Report;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.network.NetworkSizes;
 import org.headlight.model.network.NetworkSummary;
@@ -34,6 +37,13 @@ public interface Engine {
     /** The same while something is taken from the network, for every probe alike. */
     CompletionStage<List<ProbeAttention>> attend(Run run, List<Probe> probes, Intervention intervention);
 
+    /**
+     * How good a trained run is on examples it did not learn from; waits for a training that is going on.
+     *
+     * @param progress is told how far it is, on the engine's thread
+     */
+    CompletionStage<Report> evaluate(Run run, Examples examples, Progress progress);
+
     /** What a network is made of where the data has decided its sizes. */
     CompletionStage<NetworkSummary> summarize(NetworkSpec spec, NetworkSizes sizes);
 
@@ -59,6 +69,11 @@ public interface Engine {
             public CompletionStage<List<ProbeAttention>> attend(
                     Run run, List<Probe> probes, Intervention intervention) {
                 return runner.attend(run, probes, intervention);
+            }
+
+            @Override
+            public CompletionStage<Report> evaluate(Run run, Examples examples, Progress progress) {
+                return runner.evaluate(run, examples, progress);
             }
 
             @Override

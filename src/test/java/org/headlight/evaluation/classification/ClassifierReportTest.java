@@ -14,11 +14,18 @@ class ClassifierReportTest {
     private static final int[] TRUTH = {0, 0, 1, 1};
 
     private static ClassifierReport report(Optional<AlignmentScore> alignment) {
+        Calibration calibration = new Calibration(List.of(new Calibration.Bin(0.5, 1, 4, 0.875, 0.75)));
         return new ClassifierReport(
-                ClassificationReport.of(LABELS, TRUTH, new int[] {0, 0, 1, 0}),
-                0.125,
-                Map.of("majority", ClassificationReport.of(LABELS, TRUTH, new int[4])),
-                alignment);
+                new ClassifierScore(
+                        ClassificationReport.of(LABELS, TRUTH, new int[] {0, 0, 1, 0}),
+                        new Certainty(0.5, Optional.of(calibration))),
+                Map.of(
+                        "majority",
+                        new ClassifierScore(
+                                ClassificationReport.of(LABELS, TRUTH, new int[4]),
+                                new Certainty(Math.log(2), Optional.empty()))),
+                alignment,
+                List.of());
     }
 
     @Test

@@ -45,7 +45,7 @@ class NaiveBayesTest {
     void theMajorityIsAsGoodAsItsShare() {
         List<LabelledText> train = List.of(text("a", "x"), text("b", "y"), text("c", "y"));
         MajorityBaseline majority = MajorityBaseline.of(WordCounts.of(train, Labels.in(train)));
-        assertEquals(2 / 3.0, majority.report(train).accuracy(), 1e-12);
+        assertEquals(2 / 3.0, majority.judge(train).answers().accuracy(), 1e-12);
     }
 
     private static LabelledTexts read(Path path) {
@@ -54,7 +54,8 @@ class NaiveBayesTest {
 
     private static double accuracy(Parts parts) {
         return new NaiveBayes(WordCounts.of(parts.train(), parts.labels()))
-                .report(parts.test())
+                .judge(parts.test())
+                .answers()
                 .accuracy();
     }
 

@@ -15,8 +15,8 @@ class LanguageReportTest {
 
     @Test
     void perplexityIsTheNumberOfEquallyLikelyTokens() {
-        LanguageReport report =
-                new LanguageReport(LanguageReport.CHARACTER, 5, 1, Math.log(8), Math.log(20), Math.log(10));
+        LanguageReport report = new LanguageReport(
+                LanguageReport.CHARACTER, 5, 1, Math.log(8), Math.log(20), Math.log(10), Passages.NONE);
         assertEquals(8, report.perplexity(), 1e-9);
         assertEquals(3, report.headline().get("bitsPerCharacter"), 1e-9);
         Map<?, ?> baselines = (Map<?, ?>) report.details().get("baselines");
@@ -28,7 +28,9 @@ class LanguageReportTest {
 
     @Test
     void wordsHaveNoBitsPerCharacter() {
-        assertFalse(new LanguageReport("word", 5, 0, 1, 1, 1).headline().containsKey("bitsPerCharacter"));
+        assertFalse(new LanguageReport("word", 5, 0, 1, 1, 1, Passages.NONE)
+                .headline()
+                .containsKey("bitsPerCharacter"));
     }
 
     /** Of the stream 2 3 2 3 2 4 five pairs are counted; by hand with one added to each count and three choices. */

@@ -32,7 +32,11 @@ class TranslationReportTest {
     @Test
     void whatNeedsNoNetworkStandsBeside() {
         TranslationReport report = new TranslationReport(
-                2, score(TRUTH), Map.of("copySource", score(List.of(List.of("a"), List.of("a")))), Optional.empty());
+                2,
+                score(TRUTH),
+                Map.of("copySource", score(List.of(List.of("a"), List.of("a")))),
+                List.of(),
+                Optional.empty());
         assertEquals(
                 List.of("bleu", "exactMatch", "tokenAccuracy"),
                 List.copyOf(report.headline().keySet()));
@@ -50,7 +54,7 @@ class TranslationReportTest {
         assertEquals(0.55, alignment.mean().share(), 1e-12);
         assertEquals("layer 1, head 2", alignment.bestSite());
         assertEquals(0.9, alignment.details().get("best"));
-        TranslationReport report = new TranslationReport(2, score(TRUTH), Map.of(), Optional.of(alignment));
+        TranslationReport report = new TranslationReport(2, score(TRUTH), Map.of(), List.of(), Optional.of(alignment));
         assertEquals(0.55, report.headline().get("alignment"), 1e-12);
         assertTrue(report.text().contains("; best is layer 1, head 2 with 90.0 %"), report.text());
     }

@@ -4,9 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.headlight.data.Examples;
+import org.headlight.data.Progress;
 import org.headlight.data.Tokenizer;
+import org.headlight.evaluation.Report;
+import org.headlight.evaluation.classification.Certainty;
+import org.headlight.evaluation.classification.ClassificationReport;
+import org.headlight.evaluation.classification.ClassifierReport;
+import org.headlight.evaluation.classification.ClassifierScore;
+import org.headlight.evaluation.classification.JudgedText;
 import org.headlight.model.NetworkSpec;
 import org.headlight.model.network.NetworkSizes;
 import org.headlight.model.network.NetworkSummary;
@@ -50,6 +59,10 @@ public final class FakeEngine implements Engine {
     private CompletableFuture<TrainingResult> result;
     private int step;
     private int layers;
+    private boolean judgesLater;
+    private CompletableFuture<Report> judged;
+    private Progress judging;
+    private List<Probe> toJudge = List.of();
 
     private EngineLoading loading = new EngineLoading(380_000_000, 380_000_000);
     private CompletableFuture<Void> awake = CompletableFuture.completedFuture(null);
@@ -175,6 +188,60 @@ public final class FakeEngine implements Engine {
                 ? seen
                 : new ProbeAttention(
                         seen.probe(), seen.maps(), new Prediction(prediction.labels(), List.of(left, 1 - left)));
+    }
+
+    /** Answers everything as {@link #attention} does. */
+    @Override
+    public CompletionStage<Report> evaluate(Run run, Examples examples, Progress progress) {
+        judged = new CompletableFuture<>();
+        judging = progress;
+        toJudge = run.coding().probes(examples);
+        progress.report(0, 1);
+        if (!judgesLater) {
+            judge();
+        }
+        return judged;
+    }
+
+    /** Lets judging wait for {@link #judge}. */
+    public void judgeLater() {
+        judgesLater = true;
+    }
+
+    /** Ends the judging that goes on, if it was not called off. */
+    public void judge() {
+        if (judging.isCancelled()) {
+            judged.completeExceptionally(new CancellationException("It was called off."));
+            return;
+        }
+        List<JudgedText> texts = attention(toJudge, 1_000).stream()
+                .map(seen -> new JudgedText(seen.probe(), seen.prediction().orElseThrow()))
+                .toList();
+        judged.complete(report(texts));
+    }
+
+    private static Report report(List<JudgedText> texts) {
+        List<String> labels = texts.getFirst().prediction().labels();
+        int[] truth =
+                texts.stream().mapToInt(text -> labels.indexOf(text.truth())).toArray();
+        int[] answers =
+                texts.stream().mapToInt(text -> text.prediction().best()).toArray();
+        float[][] probabilities = texts.stream()
+                .map(text -> new float[] {
+                    text.prediction().probabilities().get(0),
+                    text.prediction().probabilities().get(1)
+                })
+                .toArray(float[][]::new);
+        Certainty certainty = Certainty.of(probabilities, truth);
+        return new ClassifierReport(
+                new ClassifierScore(ClassificationReport.of(labels, truth, answers), certainty),
+                Map.of(
+                        "majority",
+                        new ClassifierScore(
+                                ClassificationReport.of(labels, truth, new int[truth.length]),
+                                new Certainty(Math.log(2), Optional.empty()))),
+                Optional.empty(),
+                texts);
     }
 
     @Override

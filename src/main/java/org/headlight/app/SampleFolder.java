@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.headlight.viewmodel.Sample;
 
 /**
@@ -40,6 +41,12 @@ final class SampleFolder {
         }
     }
 
+    private static List<Path> runs(JsonNode names, Path folder) {
+        return StreamSupport.stream(names.spliterator(), false)
+                .map(name -> folder.resolve(name.asText()))
+                .toList();
+    }
+
     private record JsonSample(int order, Sample sample) {}
 
     private static Sample sample(JsonNode json, Path folder) {
@@ -50,7 +57,7 @@ final class SampleFolder {
                 json.path("result").asText(),
                 json.path("trainingTime").asText(),
                 folder.resolve(json.path("data").asText()),
-                folder.resolve(json.path("run").asText()),
+                runs(json.path("runs"), folder),
                 SamplePreview.of(json.path("preview")));
     }
 }

@@ -40,6 +40,7 @@ final class TopBar extends HBox {
                         new Logo(),
                         title(),
                         onWorkbench(fileMenu()),
+                        onWorkbench(new HBox(new RunMenu(workbench))),
                         training,
                         Parts.spacer(),
                         tools,

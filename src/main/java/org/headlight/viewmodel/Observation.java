@@ -4,12 +4,16 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import org.headlight.run.Run;
 import org.headlight.snapshot.EpochScore;
+import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
+import org.headlight.snapshot.ProbeAttention;
 import org.headlight.training.Training;
 import org.headlight.viewmodel.attention.ProbesViewModel;
 import org.headlight.viewmodel.engine.RunViewModel;
 import org.headlight.viewmodel.engine.TrainingViewModel;
 import org.headlight.viewmodel.moments.MomentsViewModel;
+import org.headlight.viewmodel.runs.KnownRun;
+import org.headlight.viewmodel.runs.RunsViewModel;
 
 /**
  * What can be seen of a network: its losses and its attention to the probes, while it learns and once it has learned. FX
@@ -22,13 +26,20 @@ final class Observation {
     private final MomentsViewModel moments;
     private final TrainingViewModel training;
     private final RunViewModel run;
+    private final RunsViewModel runs;
     private int epochsSeen;
 
-    Observation(ProbesViewModel probes, MomentsViewModel moments, TrainingViewModel training, RunViewModel run) {
+    Observation(
+            ProbesViewModel probes,
+            MomentsViewModel moments,
+            TrainingViewModel training,
+            RunViewModel run,
+            RunsViewModel runs) {
         this.probes = probes;
         this.moments = moments;
         this.training = training;
         this.run = run;
+        this.runs = runs;
         probes.probes().addListener((ListChangeListener<Probe>) change -> watch());
     }
 
@@ -36,22 +47,39 @@ final class Observation {
         if (training.activeProperty().get()) {
             training.watch(probes.probes());
         } else {
-            run.attend(probes.probes(), moments::showBest);
+            KnownRun asked = runs.currentProperty().get();
+            run.attend(probes.probes(), best -> {
+                moments.showBest(best);
+                runs.learn(asked, best);
+            });
         }
     }
 
     /** Forgets everything, before other data. */
     void clear() {
         run.clear();
+        runs.clear();
         moments.clear();
         probes.replace(List.of());
         training.show(List.of(), List.of());
     }
 
-    /** Shows how a run that was opened came to be; its attention comes once there are probes. */
-    void show(Run opened) {
-        moments.clear();
-        training.show(opened.steps(), opened.epochs());
+    /** Shows how a run of the list came to be, and where it looks; what was seen of the one before is kept with it. */
+    void show(KnownRun shown) {
+        runs.remember(moments.recorded());
+        runs.show(shown);
+        run.keep(shown.run());
+        moments.replace(shown.recorded());
+        training.show(shown.run().steps(), shown.run().epochs());
+        List<ProbeAttention> known = probes.probes().stream()
+                .flatMap(probe -> shown.seen(probe).stream())
+                .toList();
+        if (!known.isEmpty()) {
+            moments.showBest(new Moment(shown.step(), known));
+        }
+        if (known.size() < probes.probes().size()) {
+            watch();
+        }
     }
 
     /**
@@ -61,6 +89,8 @@ final class Observation {
      * @return the probes to watch
      */
     List<Probe> prepare(List<Probe> worthwhile) {
+        runs.remember(moments.recorded());
+        runs.show(null);
         run.clear();
         moments.clear();
         if (probes.probes().isEmpty()) {
@@ -75,8 +105,9 @@ final class Observation {
         training.begin(started);
     }
 
-    /** Asks the run that came of the training from now on. */
+    /** Asks the run that came of the training from now on; it joins those that are there. */
     void keep(Run trained) {
+        runs.show(runs.add(trained));
         run.keep(trained);
         watch();
     }

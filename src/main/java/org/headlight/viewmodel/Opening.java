@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.headlight.data.PartSizes;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.task.DataSet;
 import org.headlight.task.Tasks;
-import org.headlight.viewmodel.attention.ProbesViewModel;
 import org.headlight.viewmodel.engine.RunViewModel;
+import org.headlight.viewmodel.runs.KnownRun;
+import org.headlight.viewmodel.runs.RunsViewModel;
 import org.headlight.viewmodel.work.Background;
 import org.headlight.viewmodel.work.StatusViewModel;
 
@@ -28,7 +28,8 @@ final class Opening {
     private final Setup setup;
     private final SpecFile specs;
     private final RunViewModel run;
-    private final ProbesViewModel probes;
+    private final RunsViewModel runs;
+    private final RunDisplay display;
     private final Observation observation;
     private final ScreenViewModel screen;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
@@ -40,7 +41,8 @@ final class Opening {
             Setup setup,
             SpecFile specs,
             RunViewModel run,
-            ProbesViewModel probes,
+            RunsViewModel runs,
+            RunDisplay display,
             Observation observation,
             ScreenViewModel screen) {
         this.background = background;
@@ -48,7 +50,8 @@ final class Opening {
         this.setup = setup;
         this.specs = specs;
         this.run = run;
-        this.probes = probes;
+        this.runs = runs;
+        this.display = display;
         this.observation = observation;
         this.screen = screen;
         error.bind(Bindings.createStringBinding(
@@ -79,13 +82,23 @@ final class Opening {
 
     private void openRun(Path folder) {
         if (!refuseWhileTraining()) {
-            run.open(folder, opened -> {
-                setup.data().clear();
-                probes.replace(List.of());
-                title.set(folder.getFileName().toString());
+            run.open(List.of(folder), opened -> {
+                if (!isOfOpenData(opened.getFirst())) {
+                    setup.data().clear();
+                    observation.clear();
+                    title.set(folder.getFileName().toString());
+                }
                 show(opened);
             });
         }
+    }
+
+    /** Whether a run goes on the list of those that are there, instead of taking their place. */
+    private boolean isOfOpenData(Run opened) {
+        DataSet examples = setup.data().examplesProperty().get();
+        return examples != null
+                && opened.recipe().task() == setup.task().taskProperty().get()
+                && examples.examples().identity().sha256().equals(opened.data().sha256());
     }
 
     private void openData(Consumer<Runnable> open, Runnable done) {
@@ -99,9 +112,9 @@ final class Opening {
         }
     }
 
-    /** Opens a sample with its trained run, so that every view has something to show. */
-    void openWithRun(Sample sample) {
-        openData(sample, () -> run.open(sample.run(), this::show));
+    /** Opens a sample with its trained runs, so that every view has something to show. */
+    void openWithRuns(Sample sample) {
+        openData(sample, () -> run.open(sample.runs(), this::show));
     }
 
     /** Opens a sample's data, and goes on with it. */
@@ -129,21 +142,18 @@ final class Opening {
         status.say(StatusViewModel.Kind.FAILED, sentence);
     }
 
-    private void show(Run opened) {
-        setup.show(opened.recipe());
-        observation.show(opened);
-        setup.model().sizeFor(opened.coding().sizes());
+    /** Takes runs into the list and shows the first of them. */
+    private void show(List<Run> opened) {
+        List<KnownRun> known = opened.stream().map(runs::add).toList();
+        display.open(known.getFirst());
         screen.show(View.HEATMAP);
-        if (setup.data().readyProperty().get()) {
-            DataSet examples = setup.data().examplesProperty().get();
-            PartSizes sizes = setup.task().partSizes();
-            background.run(
-                    () -> examples.divide(sizes, opened.recipe().seed())
-                            .probes(opened.recipe().examples(), ProbesViewModel.USUAL),
-                    probes::replace,
-                    this::refuse);
-        } else {
-            probes.replace(List.of());
+    }
+
+    /** Shows another run of the same data; a training that goes on is what is shown until it ends. */
+    void choose(KnownRun chosen) {
+        if (chosen != runs.currentProperty().get() && !refuseWhileTraining()) {
+            display.change(chosen);
+            screen.showAttention();
         }
     }
 

@@ -1,10 +1,11 @@
 package org.headlight.viewmodel;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.headlight.snapshot.ProbeAttention;
 
 /**
- * A sample that comes with the program: data and a run trained on it. Immutable.
+ * A sample that comes with the program: data and the runs trained on it. Immutable.
  *
  * @param task name of the task its run has learned, for example {@code classify}
  * @param name its name on the card
@@ -12,7 +13,7 @@ import org.headlight.snapshot.ProbeAttention;
  * @param result how well its run does, for example {@code accuracy 0.843}
  * @param trainingTime how long training anew takes, for example {@code 2 min}
  * @param data its file or folder of texts
- * @param run the folder of its trained run
+ * @param runs the folders of the runs trained on it, at least one; the first is shown, and is what the card speaks of
  * @param preview what its run sees in one example, for the picture on the card
  */
 public record Sample(
@@ -22,5 +23,9 @@ public record Sample(
         String result,
         String trainingTime,
         Path data,
-        Path run,
-        ProbeAttention preview) {}
+        List<Path> runs,
+        ProbeAttention preview) {
+    public Sample {
+        runs = List.copyOf(runs);
+    }
+}

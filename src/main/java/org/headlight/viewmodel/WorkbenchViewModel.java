@@ -20,6 +20,8 @@ import org.headlight.viewmodel.engine.TrainingViewModel;
 import org.headlight.viewmodel.export.ExportViewModel;
 import org.headlight.viewmodel.heads.HeadsViewModel;
 import org.headlight.viewmodel.moments.MomentsViewModel;
+import org.headlight.viewmodel.runs.KnownRun;
+import org.headlight.viewmodel.runs.RunsViewModel;
 import org.headlight.viewmodel.setup.DataViewModel;
 import org.headlight.viewmodel.setup.ModelViewModel;
 import org.headlight.viewmodel.setup.TaskViewModel;
@@ -51,6 +53,7 @@ public final class WorkbenchViewModel {
     private final DataViewModel data;
     private final ModelViewModel model;
     private final RunViewModel run;
+    private final RunsViewModel runs;
     private final Observation observation;
     private final Teaching teaching;
     private final SpecFile specs;
@@ -71,6 +74,7 @@ public final class WorkbenchViewModel {
         data = new DataViewModel(background, status, task);
         model = new ModelViewModel(engine, background, task.taskProperty());
         run = new RunViewModel(engine, background, status);
+        runs = new RunsViewModel(engine, background, status);
         heads = new HeadsViewModel(
                 attention, moments, figures, scale, screen.viewProperty().isEqualTo(View.HEADS));
         comparison = new ComparisonViewModel(
@@ -78,10 +82,11 @@ public final class WorkbenchViewModel {
         export = new ExportViewModel(background, status, figures, series, heads, comparison, attention, moments);
         Setup setup = new Setup(task, data, model, training);
         probes.findThrough(setup::probe);
-        observation = new Observation(probes, moments, training, run);
+        observation = new Observation(probes, moments, training, run, runs);
         teaching = new Teaching(engine, background, status, setup, observation, screen, runFolders);
         specs = new SpecFile(background, status, setup);
-        opening = new Opening(background, status, setup, specs, run, probes, observation, screen);
+        RunDisplay display = new RunDisplay(background, status, setup, probes, observation);
+        opening = new Opening(background, status, setup, specs, run, runs, display, observation, screen);
         new VocabularyCount(background, setup).listen();
     }
 
@@ -92,12 +97,17 @@ public final class WorkbenchViewModel {
 
     /** Opens a sample with its trained run, so that every view has something to show. */
     public void openSample(Sample sample) {
-        opening.openWithRun(sample);
+        opening.openWithRuns(sample);
     }
 
     /** Opens a sample and trains it anew. */
     public void trainSample(Sample sample) {
         opening.openData(sample, teaching::train);
+    }
+
+    /** Shows another of the runs that are there. */
+    public void chooseRun(KnownRun chosen) {
+        opening.choose(chosen);
     }
 
     /** Opens a text that was pasted, as if it were a file. */
@@ -163,6 +173,10 @@ public final class WorkbenchViewModel {
 
     public RunViewModel run() {
         return run;
+    }
+
+    public RunsViewModel runs() {
+        return runs;
     }
 
     public MomentsViewModel moments() {

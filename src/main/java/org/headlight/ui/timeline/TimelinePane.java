@@ -27,6 +27,7 @@ public final class TimelinePane extends BorderPane {
     private final TrainingChart chart = new TrainingChart(series);
     private final MomentSlider slider = new MomentSlider(chart.stepAxis());
     private final MomentValues values;
+    private long shownHistory;
     private int steps;
     private int epochs;
     private boolean following;
@@ -58,7 +59,8 @@ public final class TimelinePane extends BorderPane {
     }
 
     private void readOn() {
-        if (training.stepsFrom(Math.max(0, steps - 1)).isEmpty() && steps > 0) {
+        if (training.historyNumberProperty().get() != shownHistory) {
+            shownHistory = training.historyNumberProperty().get();
             series.clear();
             steps = 0;
             epochs = 0;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.headlight.render.NumberText;
 import org.headlight.snapshot.Moment;
-import org.headlight.viewmodel.moments.MomentsViewModel;
+import org.headlight.viewmodel.moments.MomentHistory;
 
 /**
  * Which moment of a training is compared. Immutable.
@@ -52,23 +52,15 @@ public record Occasion(Kind kind, int step) {
     }
 
     /** The moment itself; empty while there is none. */
-    Optional<Moment> find(MomentsViewModel moments) {
+    Optional<Moment> find(MomentHistory moments) {
         List<Moment> all = moments.recorded();
         return switch (kind) {
-            case SHOWN -> Optional.ofNullable(moments.shownProperty().get());
+            case SHOWN -> Optional.ofNullable(moments.shown());
             case FIRST -> all.stream().findFirst();
             case NEWEST -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
-            case BEST -> nearest(all, moments.bestStepProperty().get());
-            case HELD -> nearest(all, step);
+            case BEST -> moments.nearest(moments.bestStep());
+            case HELD -> moments.nearest(step);
         };
-    }
-
-    private static Optional<Moment> nearest(List<Moment> all, int step) {
-        return step == MomentsViewModel.NO_STEP
-                ? Optional.empty()
-                : all.stream()
-                        .min((one, other) ->
-                                Integer.compare(Math.abs(one.step() - step), Math.abs(other.step() - step)));
     }
 
     /** Its name in a few letters. */

@@ -1,6 +1,8 @@
 package org.headlight.viewmodel.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,21 +44,36 @@ public final class RunViewModel {
         summary.bind(run.map(RunViewModel::summary).orElse(""));
     }
 
-    /** Opens a run from its folder; one that cannot be read leaves a sentence and the old run open. */
-    public void open(Path folder, Consumer<Run> done) {
+    /** Reads runs from their folders; where one cannot be read there is a sentence, and what was open stays open. */
+    public void open(List<Path> folders, Consumer<List<Run>> done) {
+        String name = folders.getFirst().getFileName().toString();
+        boolean alone = folders.size() == 1;
         error.set("");
-        status.say(StatusViewModel.Kind.BUSY, "Reading the run %s.".formatted(folder.getFileName()));
+        status.say(
+                StatusViewModel.Kind.BUSY,
+                alone ? "Reading the run %s.".formatted(name) : "Reading %d runs.".formatted(folders.size()));
         background.run(
-                () -> RunFolder.load(folder),
+                () -> load(folders),
                 loaded -> {
-                    keep(loaded);
-                    status.say(StatusViewModel.Kind.DONE, "%s: trained run opened.".formatted(folder.getFileName()));
+                    status.say(
+                            StatusViewModel.Kind.DONE,
+                            alone
+                                    ? "%s: trained run opened.".formatted(name)
+                                    : "%d trained runs opened.".formatted(folders.size()));
                     done.accept(loaded);
                 },
                 sentence -> {
                     error.set(sentence);
                     status.say(StatusViewModel.Kind.FAILED, sentence);
                 });
+    }
+
+    private static List<Run> load(List<Path> folders) throws IOException {
+        List<Run> loaded = new ArrayList<>();
+        for (Path folder : folders) {
+            loaded.add(RunFolder.load(folder));
+        }
+        return loaded;
     }
 
     /** Writes the open run into a folder. */
@@ -98,7 +115,7 @@ public final class RunViewModel {
     }
 
     /** The step whose weights a run has: the best one, or the last if none was judged. */
-    static int step(Run run) {
+    public static int step(Run run) {
         Optional<EpochScore> best = run.metrics().best();
         return best.map(EpochScore::step).orElse(run.metrics().steps());
     }

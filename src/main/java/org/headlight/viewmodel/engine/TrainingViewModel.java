@@ -31,6 +31,7 @@ public final class TrainingViewModel {
     private final ReadOnlyObjectWrapper<TrainingProgress> progress = new ReadOnlyObjectWrapper<>(this, "progress");
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(this, "active");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+    private final ReadOnlyLongWrapper historyNumber = new ReadOnlyLongWrapper(this, "historyNumber");
     private final ReadOnlyLongWrapper historyVersion = new ReadOnlyLongWrapper(this, "historyVersion");
     private final Consumer<Moment> moments;
     private TrainingControl control;
@@ -58,6 +59,7 @@ public final class TrainingViewModel {
         training = started;
         control = started.control();
         history = started.history();
+        historyNumber.set(historyNumber.get() + 1);
         historyStep = -1;
         progress.set(null);
         active.set(true);
@@ -67,6 +69,7 @@ public final class TrainingViewModel {
     /** Shows the losses of a run that was opened. */
     public void show(List<StepLoss> steps, List<EpochScore> epochs) {
         history = new LossHistory();
+        historyNumber.set(historyNumber.get() + 1);
         steps.forEach(history::add);
         epochs.forEach(history::add);
         progress.set(null);
@@ -178,6 +181,11 @@ public final class TrainingViewModel {
     /** Whether updates are being made at this moment. */
     public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
+    }
+
+    /** Another one for every training whose losses are shown. */
+    public ReadOnlyLongProperty historyNumberProperty() {
+        return historyNumber.getReadOnlyProperty();
     }
 
     /** Changes at most once a pulse, whenever the losses have grown or are others. */

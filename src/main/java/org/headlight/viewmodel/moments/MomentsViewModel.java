@@ -20,7 +20,7 @@ import org.headlight.snapshot.Moment;
  *
  * <p>Not every moment is kept of a long training, but the first, the best, the shown and the newest always are.
  */
-public final class MomentsViewModel {
+public final class MomentsViewModel implements MomentHistory {
     /** Step of the best moment while there is none. */
     public static final int NO_STEP = -1;
 
@@ -40,6 +40,12 @@ public final class MomentsViewModel {
         live.set(true);
         bestStep.set(NO_STEP);
         recorded.clear();
+    }
+
+    /** Goes over to the moments of another network; none of them is shown yet. */
+    public void replace(List<Moment> others) {
+        clear();
+        others.forEach(recorded::insert);
     }
 
     /** Records the newest moment; a moment of the same step replaces the one there, for example with one probe more. */
@@ -121,6 +127,7 @@ public final class MomentsViewModel {
     }
 
     /** The kept moments, oldest first. Not to be changed from outside. */
+    @Override
     public ObservableList<Moment> recorded() {
         return recorded.list();
     }
@@ -128,6 +135,16 @@ public final class MomentsViewModel {
     /** The moment that every view shows; null while there is none. */
     public ReadOnlyObjectProperty<Moment> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    @Override
+    public Moment shown() {
+        return shown.get();
+    }
+
+    @Override
+    public int bestStep() {
+        return bestStep.get();
     }
 
     /** Whether the newest moment is shown, whatever it is. */

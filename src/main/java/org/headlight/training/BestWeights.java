@@ -6,10 +6,22 @@ import java.util.function.Supplier;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.ParameterValues;
 
-/** The weights with the lowest validation loss so far. Confined to the engine thread. */
+/**
+ * The weights with the lowest validation loss so far; before any epoch was judged, the last that still had a sound loss. Confined to
+ * the engine thread.
+ */
 final class BestWeights {
+    /** Copies before the first epoch is judged are this share of the steps apart, but no more than {@value #FARTHEST} steps. */
+    private static final double APART = 0.25;
+
+    private static final int FARTHEST = 100;
+
+    /** A loss this many times the first is no longer sound, though it is a number: the training is about to diverge. */
+    private static final double UNSOUND = 2;
+
     private Map<String, ParameterValues> weights = Map.of();
     private Optional<EpochScore> score = Optional.empty();
+    private double firstLoss = Double.NaN;
     private int unjudgedStep;
     private int epochsSince;
 
@@ -29,6 +41,21 @@ final class BestWeights {
             weights = current.get();
             score = Optional.of(epoch);
             epochsSince = 0;
+        }
+    }
+
+    /**
+     * Keeps weights now and then until an epoch is judged, so that something is left if a loss is no number any more. Copies grow
+     * rarer, as a copy costs about a twentieth of an update.
+     *
+     * @param step updates they had
+     * @param loss of the batch they were tried on, which is finite
+     */
+    void offerSound(int step, double loss, Supplier<Map<String, ParameterValues>> current) {
+        firstLoss = step == 0 ? loss : firstLoss;
+        boolean isTime = step >= unjudgedStep + Math.clamp((long) (unjudgedStep * APART), 1, FARTHEST);
+        if (isTime && !(loss > UNSOUND * firstLoss)) {
+            offerUnjudged(step, current);
         }
     }
 

@@ -9,7 +9,7 @@ import org.headlight.tensor.GradientClipping;
 import org.headlight.tensor.Optimizer;
 import org.headlight.tensor.Tape;
 
-/** One update of a network at a time: forward, loss, backward, clip, update. Confined to the engine thread. */
+/** One update of a network at a time: forward, loss, backward, clip; then the update. Confined to the engine thread. */
 final class Learner implements AutoCloseable {
     private final Tape tape;
     private final Network network;
@@ -27,29 +27,33 @@ final class Learner implements AutoCloseable {
     }
 
     /**
-     * What a batch has taught.
+     * What a batch teaches.
      *
      * @param loss the loss before the update
      * @param examples how much the batch counts in the mean of its epoch
      */
-    record Update(StepLoss loss, int examples) {}
+    record Measured(StepLoss loss, int examples) {}
 
     /**
-     * Learns from a batch.
+     * Finds out which way the weights must go for a batch; {@link #update} goes it.
      *
-     * @param rate how far the update goes
-     * @throws DivergedException if loss or gradient are not finite; there was no update then
+     * @param rate how far the update will go
+     * @throws DivergedException if loss or gradient are not finite
      */
-    Update learn(Lesson.Exercise batch, double rate) {
+    Measured measure(Lesson.Exercise batch, double rate) {
         tape.begin();
         BatchLoss answer = batch.answer();
         float loss = (float) requireFinite("loss", answer.loss().item(), rate);
         tape.backward(answer.loss());
         float length = GradientClipping.byGlobalNorm(network.parameters(), longestGradient, tape.workers());
         requireFinite("gradient", length, rate);
+        return new Measured(new StepLoss(step + 1, loss, answer.accuracy(), rate), answer.examples());
+    }
+
+    /** Goes the way that was measured last. */
+    void update(double rate) {
         optimizer.step((float) rate);
         step++;
-        return new Update(new StepLoss(step, loss, answer.accuracy(), rate), answer.examples());
     }
 
     /** Takes note that the weights were set by a formula: one step, with no rate. */

@@ -16,8 +16,6 @@ import org.headlight.tensor.Tape;
  * engine thread.
  */
 final class Trainer implements AutoCloseable {
-    private static final int UNJUDGED_STEPS = 100;
-
     /** Why a training ended. */
     enum End {
         /** The weights were found by a formula. */
@@ -78,9 +76,9 @@ final class Trainer implements AutoCloseable {
                 if (isTimeUp()) {
                     return examples == 0 || judge(epoch, loss / examples) ? End.TIME : End.STOPPED;
                 }
-                Learner.Update update = learn(batch);
-                loss += update.loss().loss() * update.examples();
-                examples += update.examples();
+                Learner.Measured measured = learn(batch);
+                loss += measured.loss().loss() * measured.examples();
+                examples += measured.examples();
             }
             if (!judge(epoch, loss / examples)) {
                 return End.STOPPED;
@@ -92,14 +90,14 @@ final class Trainer implements AutoCloseable {
         return End.EPOCHS;
     }
 
-    private Learner.Update learn(Lesson.Exercise batch) {
+    private Learner.Measured learn(Lesson.Exercise batch) {
         control.beginUpdate();
-        Learner.Update update = learner.learn(batch, rate.at(step() + 1, control.takeRate()));
-        reporter.stepped(update.loss());
-        if (step() % UNJUDGED_STEPS == 0) {
-            best.offerUnjudged(step(), network()::weights);
-        }
-        return update;
+        double now = rate.at(step() + 1, control.takeRate());
+        Learner.Measured measured = learner.measure(batch, now);
+        best.offerSound(step(), measured.loss().loss(), network()::weights);
+        learner.update(now);
+        reporter.stepped(measured.loss());
+        return measured;
     }
 
     /** Judges the weights on the validation part; false if it was told to stop meanwhile. */

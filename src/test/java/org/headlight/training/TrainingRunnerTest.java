@@ -225,6 +225,29 @@ class TrainingRunnerTest {
     }
 
     @Test
+    void lossThatIsNoNumberBeforeTheFirstEpochIsJudgedLeavesWeightsFromShortlyBefore() {
+        Training training = runner.start(SmallTask.job(ENDLESS.with("batchSize", "1")));
+        training.control().pause();
+        awaitState(training, TrainingState.PAUSED);
+        while (training.history().stepsFrom(0).size() < 23) {
+            int steps = training.history().stepsFrom(0).size();
+            training.control().step();
+            awaitSteps(training, steps + 1);
+        }
+        training.control().rate(1e30);
+        training.control().resume();
+        TrainingResult result = result(training);
+        assertEquals(TrainingState.FAILED, result.state());
+        assertEquals(List.of(), training.history().epochsFrom(0));
+        assertTrue(result.message().matches(".*The weights of step (1[5-9]|2[0-3]) are kept\\."), result.message());
+        result.run().orElseThrow().weights().values().forEach(parameter -> {
+            for (float value : parameter.values()) {
+                assertTrue(Math.abs(value) < 100, "weights of before the rate was raised");
+            }
+        });
+    }
+
+    @Test
     void patienceEndsTheTraining() {
         Recipe impatient = ENDLESS.with("earlyStopping", "true").with("patience", "2");
         Training training = runner.start(SmallTask.job(impatient));

@@ -21,11 +21,12 @@ final class DesktopDialogs implements Dialogs {
 
     @Override
     public Optional<Path> openFile() {
-        FileChooser chooser = chooser("Open a data file");
+        FileChooser chooser = chooser("Open data, a network or attention");
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter("All files", "*"),
-                        new ExtensionFilter("Tables and texts", "*.csv", "*.tsv", "*.txt", "*.jsonl", "*.label"));
+                        new ExtensionFilter("Tables and texts", "*.csv", "*.tsv", "*.txt", "*.jsonl", "*.label"),
+                        new ExtensionFilter("Networks and attention", "*.json"));
         return remember(chooser.showOpenDialog(owner));
     }
 

@@ -17,6 +17,7 @@ import org.headlight.run.RunFolder;
 import org.headlight.snapshot.Answer;
 import org.headlight.snapshot.Forecast;
 import org.headlight.snapshot.Intervention;
+import org.headlight.snapshot.NoAnswer;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
@@ -138,6 +139,7 @@ public final class AttendCommand implements Callable<Integer> {
                                 forecast.label(),
                                 forecast.values().at(0, 0),
                                 forecast.values().at(forecast.values().rows() - 1, 0));
+            case NoAnswer none -> "no answer";
         };
     }
 

@@ -12,6 +12,7 @@ import org.headlight.model.network.SeriesSizes;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.snapshot.Forecast;
+import org.headlight.snapshot.NoAnswer;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
@@ -138,6 +139,7 @@ public final class PredictCommand implements Callable<Integer> {
             case Prediction prediction -> "%s  %.3f".formatted(prediction.label(), prediction.confidence());
             case Forecast forecast ->
                 ForecastTable.of(seen.probe().window().orElseThrow(), forecast).text();
+            case NoAnswer none -> "";
         };
     }
 

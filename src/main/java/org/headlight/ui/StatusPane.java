@@ -1,6 +1,7 @@
 package org.headlight.ui;
 
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -38,11 +39,19 @@ final class StatusPane extends StatusBar {
     private static HBox busy(WorkbenchViewModel workbench) {
         ProgressBar bar = new ProgressBar();
         Hyperlink cancel = new Hyperlink("Cancel");
-        cancel.setOnAction(event -> workbench.data().cancel());
-        Parts.showIf(cancel, workbench.data().readingProperty());
+        cancel.setOnAction(event -> {
+            workbench.data().cancel();
+            workbench.foreign().cancel();
+        });
+        var reading = Bindings.createBooleanBinding(
+                () -> workbench.data().readingProperty().getValue()
+                        || workbench.foreign().readingProperty().get(),
+                workbench.data().readingProperty(),
+                workbench.foreign().readingProperty());
+        Parts.showIf(cancel, reading);
         HBox busy = new HBox(bar, cancel);
         busy.getStyleClass().add("busy");
-        Parts.showIf(busy, workbench.data().readingProperty());
+        Parts.showIf(busy, reading);
         return busy;
     }
 

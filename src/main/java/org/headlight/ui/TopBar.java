@@ -26,7 +26,13 @@ final class TopBar extends HBox {
         this.actions = actions;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Node training = onWorkbench(new TrainingBar(workbench));
+        Node training = new TrainingBar(workbench);
+        Parts.showIf(
+                training,
+                workbench
+                        .pageProperty()
+                        .isEqualTo(Page.WORKBENCH)
+                        .and(workbench.foreign().shownProperty().not()));
         Node tools = onWorkbench(new HBox(
                 new ExportMenu(workbench, actions),
                 Parts.separator(),

@@ -1,5 +1,7 @@
 package org.headlight.ui;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -26,7 +28,11 @@ final class WorkbenchPane extends BorderPane {
         setLeft(new SetupPane(workbench, actions::saveSpec, actions::openFile, folding.setupProperty()));
         setCenter(stage);
         setBottom(timeline);
-        Parts.showIf(timeline, folding.timelineProperty());
+        BooleanBinding still = workbench
+                .foreign()
+                .shownProperty()
+                .and(Bindings.size(workbench.moments().recorded()).lessThan(2));
+        Parts.showIf(timeline, folding.timelineProperty().and(still.not()));
         Parts.showIf(inspector, folding.inspectorProperty());
         folding.inspectorFloatsProperty().addListener((observable, before, floats) -> placeInspector(floats));
         placeInspector(folding.inspectorFloatsProperty().get());

@@ -2,6 +2,7 @@ package org.headlight.viewmodel;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import org.headlight.data.attention.AttentionRecording;
 import org.headlight.run.Run;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Moment;
@@ -62,6 +63,13 @@ final class Observation {
         moments.clear();
         probes.replace(List.of());
         training.show(List.of(), List.of());
+    }
+
+    /** Shows attention that another program wrote; what was open before is gone. */
+    void show(AttentionRecording recording) {
+        clear();
+        probes.replace(recording.probes());
+        moments.showRecorded(recording.moments());
     }
 
     /** Shows how a run of the list came to be, and where it looks; what was seen of the one before is kept with it. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.headlight.data.attention.AttentionFile;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.task.DataSet;
@@ -27,6 +28,7 @@ final class Opening {
     private final StatusViewModel status;
     private final Setup setup;
     private final SpecFile specs;
+    private final ForeignAttention foreign;
     private final RunViewModel run;
     private final RunsViewModel runs;
     private final RunDisplay display;
@@ -40,6 +42,7 @@ final class Opening {
             StatusViewModel status,
             Setup setup,
             SpecFile specs,
+            ForeignAttention foreign,
             RunViewModel run,
             RunsViewModel runs,
             RunDisplay display,
@@ -49,19 +52,27 @@ final class Opening {
         this.status = status;
         this.setup = setup;
         this.specs = specs;
+        this.foreign = foreign;
         this.run = run;
         this.runs = runs;
         this.display = display;
         this.observation = observation;
         this.screen = screen;
         error.bind(Bindings.createStringBinding(
-                () -> setup.data().errorProperty().get() + run.errorProperty().get(),
+                () -> setup.data().errorProperty().get()
+                        + run.errorProperty().get()
+                        + foreign.errorProperty().get(),
                 setup.data().errorProperty(),
-                run.errorProperty()));
+                run.errorProperty(),
+                foreign.errorProperty()));
     }
 
-    /** Opens whatever it is: the folder of a run, the spec of a network, or a file or folder of data. */
+    /** Opens whatever it is: the folder of a run, attention, the spec of a network, or a file or folder of data. */
     void open(Path path) {
+        if (AttentionFile.is(path)) {
+            openAttention(path);
+            return;
+        }
         if (SpecFile.isSpec(path)) {
             openSpec(path);
             return;
@@ -80,9 +91,21 @@ final class Opening {
         }
     }
 
+    private void openAttention(Path file) {
+        if (!refuseWhileTraining()) {
+            foreign.open(file, recording -> {
+                setup.data().clear();
+                title.set(file.getFileName().toString());
+                observation.show(recording);
+                screen.show(View.HEATMAP);
+            });
+        }
+    }
+
     private void openRun(Path folder) {
         if (!refuseWhileTraining()) {
             run.open(List.of(folder), opened -> {
+                foreign.leave();
                 if (!isOfOpenData(opened.getFirst())) {
                     setup.data().clear();
                     observation.clear();
@@ -106,6 +129,7 @@ final class Opening {
             open.accept(() -> {
                 title.set(setup.data().nameProperty().get());
                 observation.clear();
+                foreign.leave();
                 screen.show(View.DATA);
                 done.run();
             });

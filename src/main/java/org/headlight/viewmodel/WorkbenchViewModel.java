@@ -57,6 +57,7 @@ public final class WorkbenchViewModel {
     private final Observation observation;
     private final Teaching teaching;
     private final SpecFile specs;
+    private final ForeignAttention foreign;
     private final Opening opening;
 
     /**
@@ -85,12 +86,13 @@ public final class WorkbenchViewModel {
         observation = new Observation(probes, moments, training, run, runs);
         teaching = new Teaching(engine, background, status, setup, observation, screen, runFolders);
         specs = new SpecFile(background, status, setup);
+        foreign = new ForeignAttention(background, status);
         RunDisplay display = new RunDisplay(background, status, setup, probes, observation);
-        opening = new Opening(background, status, setup, specs, run, runs, display, observation, screen);
+        opening = new Opening(background, status, setup, specs, foreign, run, runs, display, observation, screen);
         new VocabularyCount(background, setup).listen();
     }
 
-    /** Opens whatever it is: the folder of a run, the spec of a network, or a file or folder of data. */
+    /** Opens whatever it is: the folder of a run, attention, the spec of a network, or a file or folder of data. */
     public void open(Path path) {
         opening.open(path);
     }
@@ -213,6 +215,11 @@ public final class WorkbenchViewModel {
 
     public ExportViewModel export() {
         return export;
+    }
+
+    /** Attention that another program wrote, while it is what is shown. */
+    public ForeignAttention foreign() {
+        return foreign;
     }
 
     public StatusViewModel status() {

@@ -17,6 +17,7 @@ import org.headlight.render.figure.SiteText;
 import org.headlight.snapshot.Answer;
 import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.Forecast;
+import org.headlight.snapshot.NoAnswer;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.ProbeAttention;
 
@@ -62,6 +63,7 @@ public final class MapPng {
             case Forecast forecast ->
                 "Forecast of %s, %d steps."
                         .formatted(forecast.label(), forecast.values().rows());
+            case NoAnswer none -> "";
         };
     }
 }

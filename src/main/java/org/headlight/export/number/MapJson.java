@@ -13,20 +13,20 @@ import org.headlight.export.file.AtomicFile;
 import org.headlight.export.file.ExportException;
 import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.Forecast;
-import org.headlight.snapshot.Matrix;
+import org.headlight.snapshot.NoAnswer;
 import org.headlight.snapshot.Prediction;
+import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.Token;
 import org.headlight.snapshot.TokenText;
 
 /**
- * The attention to one text as JSON.
+ * The attention to one example as JSON, in the format of {@code src/docs/attention-json.md}: what is written opens again.
  *
- * <p>{@code {"query":[tokens],"key":[tokens],"sites":[{"stack":..,"layer":0,"head":0,"kind":"pooling","weights":[[..]]}],
- * "prediction":{"label":..,"probabilities":{..}}}}, or {@code "forecast":{"targets":[..],"values":[[..]]}} in the file's units; a
- * site where others ask or others are looked at than at the first has a {@code query} and a {@code key} of its own; a network
- * without attention has neither tokens nor sites; weights are [queries, keys], each the shortest decimal that is the same float
- * again; a weight that is no number is {@code null}.
+ * <p>A forecast is written beside it as {@code {"targets":[..],"values":[[..]]}} in the file's units. A site where others ask or
+ * others are looked at than at the first has a {@code query} and a {@code key} of its own; a network without attention has
+ * neither tokens nor sites; each weight is the shortest decimal that is the same float again; one that is no number is
+ * {@code null}.
  */
 public final class MapJson {
 
@@ -48,10 +48,12 @@ public final class MapJson {
                 .build();
         try (JsonGenerator json = factory.createGenerator(stream, JsonEncoding.UTF8)) {
             json.writeStartObject();
+            writeExample(json, attention.probe());
             writeMaps(json, attention.maps());
             switch (attention.answer()) {
                 case Prediction prediction -> writePrediction(json, prediction);
                 case Forecast forecast -> writeForecast(json, forecast);
+                case NoAnswer none -> {}
             }
             json.writeEndObject();
             json.writeRaw('\n');
@@ -67,9 +69,19 @@ public final class MapJson {
         }
     }
 
+    private static void writeExample(JsonGenerator json, Probe probe) throws IOException {
+        json.writeStringField("text", probe.text());
+        if (probe.label().isPresent()) {
+            json.writeStringField("label", probe.label().get());
+        }
+    }
+
     private static void writeMaps(JsonGenerator json, List<AttentionMap> maps) throws IOException {
         if (!maps.isEmpty()) {
             writeTokens(json, maps.getFirst());
+            if (JsonMatrix.isMasked(maps.getFirst().scores())) {
+                JsonMatrix.writeMask(json, maps.getFirst().scores());
+            }
         }
         json.writeArrayFieldStart("sites");
         for (AttentionMap map : maps) {
@@ -100,7 +112,10 @@ public final class MapJson {
         if (!map.query().equals(first.query()) || !map.key().equals(first.key())) {
             writeTokens(json, map);
         }
-        writeMatrix(json, "weights", map.weights());
+        if (!JsonMatrix.haveSameMask(map.scores(), first.scores())) {
+            JsonMatrix.writeMask(json, map.scores());
+        }
+        JsonMatrix.write(json, "weights", map.weights());
         json.writeEndObject();
     }
 
@@ -111,24 +126,12 @@ public final class MapJson {
             json.writeString(target);
         }
         json.writeEndArray();
-        writeMatrix(json, "values", forecast.values());
+        JsonMatrix.write(json, "values", forecast.values());
         if (forecast.low().isPresent() && forecast.high().isPresent()) {
-            writeMatrix(json, "low", forecast.low().get());
-            writeMatrix(json, "high", forecast.high().get());
+            JsonMatrix.write(json, "low", forecast.low().get());
+            JsonMatrix.write(json, "high", forecast.high().get());
         }
         json.writeEndObject();
-    }
-
-    private static void writeMatrix(JsonGenerator json, String name, Matrix values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (int row = 0; row < values.rows(); row++) {
-            json.writeStartArray();
-            for (int column = 0; column < values.columns(); column++) {
-                writeNumber(json, values.at(row, column));
-            }
-            json.writeEndArray();
-        }
-        json.writeEndArray();
     }
 
     private static void writePrediction(JsonGenerator json, Prediction prediction) throws IOException {
@@ -137,17 +140,9 @@ public final class MapJson {
         json.writeObjectFieldStart("probabilities");
         for (int i = 0; i < prediction.labels().size(); i++) {
             json.writeFieldName(prediction.labels().get(i));
-            writeNumber(json, prediction.probabilities().get(i));
+            JsonMatrix.writeNumber(json, prediction.probabilities().get(i));
         }
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    private static void writeNumber(JsonGenerator json, float number) throws IOException {
-        if (Float.isFinite(number)) {
-            json.writeNumber(number);
-        } else {
-            json.writeNull();
-        }
     }
 }

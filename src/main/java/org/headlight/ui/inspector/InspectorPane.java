@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.headlight.snapshot.NoAnswer;
 import org.headlight.ui.control.SectionPane;
 import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.View;
@@ -19,7 +20,7 @@ public final class InspectorPane extends BorderPane {
     /** An inspector of the shown attention. */
     public InspectorPane(WorkbenchViewModel workbench) {
         getStyleClass().add("inspector-pane");
-        probes = new ProbesSection(workbench.probes());
+        probes = new ProbesSection(workbench.probes(), workbench.foreign().shownProperty());
         AttentionViewModel attention = workbench.attention();
         SectionPane cell = new SectionPane(Parts.icon(Feather.MAP_PIN), "Cell", new CellSection(attention));
         Node unpin = Parts.flatIconButton(Feather.X, "Let go of the pinned cell (Esc)", attention::unpin);
@@ -30,6 +31,12 @@ public final class InspectorPane extends BorderPane {
                         () -> title(attention), attention.hoveredProperty(), attention.pinnedProperty()));
         SectionPane prediction =
                 new SectionPane(Parts.icon(Feather.BAR_CHART_2), "Prediction", new PredictionSection(attention));
+        Parts.showIf(
+                prediction,
+                attention
+                        .seenProperty()
+                        .map(seen -> !(seen.answer() instanceof NoAnswer))
+                        .orElse(true));
         SectionPane alignment =
                 new SectionPane(Parts.icon(Feather.TARGET), "Where it should look", new AlignmentSection(attention));
         Parts.showIf(alignment, attention.alignmentProperty().isNotNull());

@@ -1,6 +1,7 @@
 package org.headlight.ui.inspector;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,7 +26,8 @@ final class ProbesSection extends VBox {
     private final ListView<ProbeRow> list;
     private final TextField sentence = new TextField();
 
-    ProbesSection(ProbesViewModel probes) {
+    /** @param fixed whether there is no network to ask about other examples */
+    ProbesSection(ProbesViewModel probes, ObservableValue<Boolean> fixed) {
         this.probes = probes;
         this.list = new ListView<>(probes.rows());
         getStyleClass().add("section-content");
@@ -36,7 +38,9 @@ final class ProbesSection extends VBox {
         list.setMinHeight(0);
         list.setAccessibleText("Probe examples");
         Parts.showIf(list, Bindings.isNotEmpty(probes.rows()));
-        getChildren().addAll(list, entry(), error());
+        Node entry = entry();
+        Parts.showIf(entry, fixed.map(is -> !is));
+        getChildren().addAll(list, entry, error());
         list.getSelectionModel().selectedItemProperty().addListener((observable, before, row) -> choose(row));
         probes.chosenProperty().addListener((observable, before, chosen) -> select(chosen));
         probes.rows().addListener((ListChangeListener<ProbeRow>)

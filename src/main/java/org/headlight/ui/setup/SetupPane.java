@@ -20,20 +20,20 @@ public final class SetupPane extends BorderPane {
 
     /**
      * @param saveSpec lets the user write the network into a file
-     * @param openSpec lets the user open such a file
+     * @param openFile lets the user open a file, of whatever kind
      * @param open whether it is unfolded
      */
-    public SetupPane(WorkbenchViewModel workbench, Runnable saveSpec, Runnable openSpec, BooleanProperty open) {
+    public SetupPane(WorkbenchViewModel workbench, Runnable saveSpec, Runnable openFile, BooleanProperty open) {
         this.workbench = workbench;
         getStyleClass().add("setup-pane");
-        Node column = column(new ModelSection(workbench, saveSpec, openSpec));
+        Node column = column(new ModelSection(workbench, saveSpec, openFile), openFile);
         Node rail = rail(open);
         Parts.showIf(column, open);
         Parts.showIf(rail, open.not());
         setCenter(new StackPane(column, rail));
     }
 
-    private Node column(ModelSection network) {
+    private Node column(ModelSection network, Runnable openFile) {
         SectionPane data = new SectionPane(1, "Data", new DataSection(workbench));
         SectionPane model = new SectionPane(2, "Model", network);
         SectionPane training = new SectionPane(3, "Training", new TrainingSection(workbench));
@@ -41,7 +41,13 @@ public final class SetupPane extends BorderPane {
         model.doneProperty().bind(workbench.data().readyProperty());
         training.doneProperty().bind(workbench.run().openProperty());
         model.setTrailing(lock());
-        ScrollPane scroll = new ScrollPane(new VBox(data, model, training));
+        ObservableValue<Boolean> foreign = workbench.foreign().shownProperty();
+        VBox steps = new VBox(data, model, training);
+        Parts.showIf(steps, foreign.map(is -> !is));
+        SectionPane file = new SectionPane(
+                Parts.icon(Feather.FILE_TEXT), "Attention from a file", new ForeignSection(workbench, openFile));
+        Parts.showIf(file, foreign);
+        ScrollPane scroll = new ScrollPane(new VBox(file, steps));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
@@ -69,11 +75,14 @@ public final class SetupPane extends BorderPane {
     }
 
     private Node rail(BooleanProperty open) {
-        VBox rail = new VBox(
-                Parts.flatIconButton(Feather.CHEVRONS_RIGHT, "Unfold the setup", () -> open.set(true)),
+        VBox steps = new VBox(
                 tick("Data", workbench.data().readyProperty()),
                 tick("Model", workbench.data().readyProperty()),
                 tick("Training", workbench.run().openProperty()));
+        steps.getStyleClass().add("rail");
+        Parts.showIf(steps, workbench.foreign().shownProperty().not());
+        VBox rail =
+                new VBox(Parts.flatIconButton(Feather.CHEVRONS_RIGHT, "Unfold the setup", () -> open.set(true)), steps);
         rail.getStyleClass().add("rail");
         return rail;
     }

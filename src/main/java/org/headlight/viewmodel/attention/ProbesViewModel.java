@@ -14,6 +14,7 @@ import org.headlight.render.NumberText;
 import org.headlight.snapshot.Answer;
 import org.headlight.snapshot.Forecast;
 import org.headlight.snapshot.Moment;
+import org.headlight.snapshot.NoAnswer;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.SeriesWindow;
@@ -157,6 +158,7 @@ public final class ProbesViewModel {
 
     private static ProbeRow.Verdict verdict(Probe probe, Answer answer) {
         return probe.label()
+                .filter(label -> !answer.label().isEmpty())
                 .map(label -> label.equals(answer.label()) ? ProbeRow.Verdict.RIGHT : ProbeRow.Verdict.WRONG)
                 .orElse(ProbeRow.Verdict.UNKNOWN);
     }
@@ -166,6 +168,7 @@ public final class ProbesViewModel {
             case Prediction prediction ->
                 "%s %s".formatted(prediction.label(), NumberText.fixed(prediction.confidence(), 2));
             case Forecast forecast -> forecast.label();
+            case NoAnswer none -> "";
         };
     }
 

@@ -65,6 +65,14 @@ public final class MomentsViewModel implements MomentHistory {
         shown.set(best);
     }
 
+    /** Shows the last of moments that were recorded elsewhere. */
+    public void showRecorded(List<Moment> moments) {
+        clear();
+        moments.forEach(recorded::record);
+        live.set(false);
+        shown.set(moments.getLast());
+    }
+
     private boolean isHeld(Moment moment) {
         return moment.step() == bestStep.get() || !live.get() && moment == shown.get();
     }

@@ -37,7 +37,7 @@ class MapFilesTest {
         Path file = folder.resolve("map.json");
         MapJson.write(attention(new Matrix(1, 3, new float[] {0.1f, 0.25f, 0.65f})), file);
         assertEquals(
-                "{\"query\":[\"pooling\"],\"key\":[\"say \\\"no\\\"\",\"a,b\",\"日本\"],\"sites\":[{\"stack\":\"encoder\","
+                "{\"text\":\"text\",\"query\":[\"pooling\"],\"key\":[\"say \\\"no\\\"\",\"a,b\",\"日本\"],\"sites\":[{\"stack\":\"encoder\","
                         + "\"layer\":0,\"head\":0,\"kind\":\"pooling\",\"weights\":[[0.1,0.25,0.65]]}],"
                         + "\"prediction\":{\"label\":\"spam\",\"probabilities\":{\"ham\":0.25,\"spam\":0.75}}}\n",
                 Files.readString(file));

@@ -14,7 +14,7 @@ class RowSumTextTest {
                 "Each row sums to 1, or to 0 where there is nothing to look at.",
                 RowSumText.of(new Matrix(2, 2, new float[] {0.5f, 0.5f, 0, 0})));
         assertEquals(
-                "Rows sum to less than 1: the window fades towards its edges.",
+                "Rows sum to between 0.300 and 1.000.",
                 RowSumText.of(new Matrix(2, 2, new float[] {0.5f, 0.5f, 0.2f, 0.1f})));
     }
 }

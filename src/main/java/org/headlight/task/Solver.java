@@ -31,6 +31,14 @@ public interface Solver extends AutoCloseable {
     List<ProbeAttention> attend(List<Probe> probes, Intervention intervention);
 
     /**
+     * How much the answer to an example hangs on each token or row that is read, by its gradient: {@code |x . dy/dx|} with y the
+     * logarithm of the answer's probability, or the sum of what is forecast.
+     *
+     * @return one number for each token or row, at least 0; none if the network does not show what it reads
+     */
+    List<Float> gradients(Probe probe);
+
+    /**
      * How good it is on examples whose answers are known.
      *
      * @param examples at least one, of the task's own type

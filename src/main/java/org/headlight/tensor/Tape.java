@@ -26,6 +26,7 @@ public final class Tape implements AutoCloseable {
     private final FloatMemory memory = new FloatMemory();
     private final List<Applied> applied = new ArrayList<>();
     private boolean recording;
+    private boolean training;
     private long step;
 
     /** @param workers who shares the work of each operation */
@@ -35,24 +36,30 @@ public final class Tape implements AutoCloseable {
 
     /** Begins a step of training: all tensors of the step before end, and operations are recorded. */
     public void begin() {
-        begin(true);
+        begin(true, true);
+    }
+
+    /** Begins a step whose gradients are wanted but that is not one of training: dropout lets everything through. */
+    public void beginExplaining() {
+        begin(true, false);
     }
 
     /** Begins a step that needs no gradients: nothing is recorded, and dropout lets everything through. */
     public void beginInference() {
-        begin(false);
+        begin(false, false);
     }
 
-    private void begin(boolean recording) {
+    private void begin(boolean recording, boolean training) {
         applied.clear();
         memory.reset();
         step++;
         this.recording = recording;
+        this.training = training;
     }
 
-    /** Whether this step is one of training. */
-    public boolean isRecording() {
-        return recording;
+    /** Whether this step is one of training, so that dropout drops. */
+    public boolean isTraining() {
+        return training;
     }
 
     /** Who shares the work of each operation. */
@@ -80,7 +87,7 @@ public final class Tape implements AutoCloseable {
      * Computes the gradient of a loss with respect to everything it was made from.
      *
      * @param loss one element, made on this tape in this step
-     * @throws IllegalStateException if the step is not recorded or the loss is not one element
+     * @throws IllegalStateException if the step needs no gradients or the loss is not one element
      */
     public void backward(Tensor loss) {
         if (!recording || loss.size() != 1) {
@@ -105,7 +112,7 @@ public final class Tape implements AutoCloseable {
     /** Frees the native memory; every tensor of this tape ends. */
     @Override
     public void close() {
-        begin(false);
+        begin(false, false);
         memory.close();
     }
 

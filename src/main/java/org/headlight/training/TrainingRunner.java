@@ -131,6 +131,11 @@ public final class TrainingRunner implements AutoCloseable {
         return ask(() -> open(run).attend(asked, intervention));
     }
 
+    /** How much a trained run's answer hangs on each token or row that is read, by its gradient; at least 0 each. */
+    public CompletionStage<List<Float>> gradients(Run run, Probe probe) {
+        return ask(() -> open(run).gradients(probe));
+    }
+
     /**
      * How good a trained run is.
      *

@@ -144,6 +144,31 @@ class InterventionTest {
         }
     }
 
+    /**
+     * Where the answer hangs on a token at all, its gradient is the slope of the answer: a network whose classes are scored by what
+     * is read through a softmax has a gradient at every token that it looks at.
+     */
+    @ParameterizedTest(name = "{0} with {1}")
+    @MethodSource("networks")
+    void everyTokenReadHasAGradient(String task, String network) {
+        if (network.equals("seq2seq-plain")) {
+            return;
+        }
+        try (Solver solver = solver(task, network)) {
+            Probe probe = probes(task).getFirst();
+            int read = solver.attend(List.of(probe))
+                    .getFirst()
+                    .read()
+                    .orElseThrow()
+                    .tokens()
+                    .size();
+            List<Float> gradients = solver.gradients(probe);
+            assertEquals(read, gradients.size());
+            assertTrue(gradients.stream().allMatch(Float::isFinite), gradients::toString);
+            assertTrue(gradients.stream().anyMatch(value -> value > 0), gradients::toString);
+        }
+    }
+
     /** Without any attention a classifier reads nothing of a text where all of it goes through the pooling. */
     @ParameterizedTest(name = "{0} with {1}")
     @MethodSource("classifiers")

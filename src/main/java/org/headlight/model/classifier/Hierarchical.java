@@ -95,7 +95,7 @@ final class Hierarchical implements Classifier {
     public Tensor logits(Tape tape, Batch batch, AttentionRecorder recorder) {
         Sentences sentences = Sentences.of(batch, sizes.sentenceEnds());
         Places places = Places.stretches("sentence", sentences.ends());
-        Attended words = attendToWords(tape, batch, sentences, recorder.gate(WORDS));
+        Attended words = attendToWords(tape, batch, sentences, recorder);
         recorder.record(WORDS, spread(words, sentences, batch), places, Places.tokens(batch.lengths()));
         Tensor pooled = embedding(tape, words.context(), sentences.places(), sentences.most(), NO_PADDING);
         int[] counts = sentences.counts();
@@ -107,13 +107,16 @@ final class Hierarchical implements Classifier {
     }
 
     /** One vector for each sentence of all texts: [sentences, 2 hiddenSize]. */
-    private Attended attendToWords(Tape tape, Batch batch, Sentences sentences, HeadGate gate) {
+    private Attended attendToWords(Tape tape, Batch batch, Sentences sentences, AttentionRecorder recorder) {
         int[] lengths = sentences.lengths();
         int[] read = tokenDropout.apply(tape, batch.ids(), batch.lengths(), batch.steps());
         int[] ids = sentences.ids(read, batch.steps());
-        Tensor embedded = dropout.apply(embedding.apply(tape, ids, ids.length / lengths.length));
+        Tensor embedded = recorder.read(embedding.apply(tape, ids, ids.length / lengths.length), lengths);
+        HeadGate gate = recorder.gate(WORDS);
         return wordPooling.attend(
-                wordReader.apply(embedded, lengths), lengths, gate.withKeys(sentences.masked(gate.masked())));
+                wordReader.apply(dropout.apply(embedded), lengths),
+                lengths,
+                gate.withKeys(sentences.masked(gate.masked())));
     }
 
     /** The words of each sentence at their places in the text: [batch, sentences, steps]. */

@@ -92,7 +92,8 @@ final class PooledClassifier implements Classifier {
     @Override
     public Tensor logits(Tape tape, Batch batch, AttentionRecorder recorder) {
         int[] ids = tokenDropout.apply(tape, batch.ids(), batch.lengths(), batch.steps());
-        Tensor embedded = dropout.apply(embedding.apply(tape, ids, batch.steps())); // [batch, steps, embeddingSize]
+        Tensor embedded = dropout.apply(recorder.read(
+                embedding.apply(tape, ids, batch.steps()), batch.lengths())); // [batch, steps, embeddingSize]
         Tensor states = encoder.encode(embedded, batch.lengths(), recorder); // [batch, steps, stateSize]
         Attended attended = pooling.attend(states, batch.lengths(), recorder.gate(SITE));
         recorder.record(SITE, attended, Places.whole(), Places.tokens(batch.lengths()));

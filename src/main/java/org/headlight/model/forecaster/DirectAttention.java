@@ -86,7 +86,7 @@ final class DirectAttention implements Forecaster {
     public Tensor forecast(Tape tape, SeriesBatch batch, AttentionRecorder recorder) {
         NormalisedWindows windows = new NormalisedWindows(tape, batch, normalisation);
         int count = batch.size().batch();
-        Tensor seen = embedding.values(windows.history()); // [batch, history, modelSize]
+        Tensor seen = embedding.values(windows.history(recorder)); // [batch, history, modelSize]
         Tensor places = embedding.places(tape, count); // [batch, history, modelSize]
         Tensor found = byPlace ? places : add(seen, places);
         Attended read = attention.attend(

@@ -104,7 +104,7 @@ final class ForecastTransformer implements Forecaster {
         NormalisedWindows windows = new NormalisedWindows(tape, batch, normalisation);
         Mask there = windows.mask();
         SeriesPlaces places = SeriesPlaces.of(batch.size());
-        Tensor embedded = dropout.apply(embedding.apply(windows.history())); // [batch, history, modelSize]
+        Tensor embedded = dropout.apply(embedding.apply(windows.history(recorder))); // [batch, history, modelSize]
         Tensor history = encoder.apply(embedded, reach.within(there), places.history(), recorder);
         Tensor asking = queries.of(tape, batch.size().batch()); // [batch, horizon, modelSize]
         Attended read = attention.attend(aroundAttention.enter(asking), history, there, recorder.gate(SITE));

@@ -103,7 +103,7 @@ final class LstmAttention implements Forecaster {
         int[] lengths = new int[count];
         Arrays.fill(lengths, batch.size().history());
         Mask there = windows.mask();
-        Lstm read = encoder.apply(windows.history(), lengths);
+        Lstm read = encoder.apply(windows.history(recorder), lengths);
         Tensor annotations = dropout.apply(read.states()); // [batch, history, hiddenSize]
         Function<Tensor, Attended> history = attention
                 .over(annotations, annotations, there)

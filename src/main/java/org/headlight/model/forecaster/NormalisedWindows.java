@@ -3,7 +3,9 @@ package org.headlight.model.forecaster;
 import static org.headlight.tensor.operation.Add.add;
 import static org.headlight.tensor.operation.Multiply.multiply;
 
+import java.util.Arrays;
 import org.headlight.data.series.SeriesBatch;
+import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.forecaster.Normalisation.WindowScale;
 import org.headlight.tensor.Mask;
 import org.headlight.tensor.Tape;
@@ -33,9 +35,10 @@ final class NormalisedWindows {
      * The history: of each input its value, 0 where it is missing; 1 where it is there, else 0; and {@code ln(1 + rows since it
      * was there)}.
      *
+     * @param recorder is given them first
      * @return [batch, history, 3 * inputs]
      */
-    Tensor history() {
+    Tensor history(AttentionRecorder recorder) {
         SeriesBatch.Size size = batch.size();
         float[] seen = new float[SEEN_OF_INPUT * size.seen()];
         for (int at = 0; at < size.seen(); at++) {
@@ -46,7 +49,9 @@ final class NormalisedWindows {
             seen[place + 1] = batch.historySeen()[at];
             seen[place + 2] = (float) Math.log1p(batch.sinceSeen()[at]);
         }
-        return tape.constant(seen, size.batch(), size.history(), SEEN_OF_INPUT * size.inputs());
+        int[] lengths = new int[size.batch()];
+        Arrays.fill(lengths, size.history());
+        return recorder.read(tape.constant(seen, size.batch(), size.history(), SEEN_OF_INPUT * size.inputs()), lengths);
     }
 
     /**

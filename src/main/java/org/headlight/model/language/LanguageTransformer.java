@@ -103,7 +103,9 @@ final class LanguageTransformer implements LanguageModel {
     public Tensor logits(Tape tape, int[] ids, int steps, AttentionRecorder recorder) {
         int[] lengths = new int[ids.length / steps];
         Arrays.fill(lengths, steps);
-        Tensor embedded = scale(embedding.apply(tape, ids, steps), embeddingScale); // [batch, steps, embeddingSize]
+        Tensor embedded = scale(
+                recorder.read(embedding.apply(tape, ids, steps), lengths),
+                embeddingScale); // [batch, steps, embeddingSize]
         Tensor read = dropout.apply(positions.apply(embedded));
         return output.apply(stack.apply(read, reach.mask(lengths), Places.tokens(lengths), recorder));
     }

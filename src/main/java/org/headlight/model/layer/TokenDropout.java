@@ -23,14 +23,14 @@ public final class TokenDropout {
     }
 
     /**
-     * The ids to read in this step; the given ones unless the tape records.
+     * The ids to read in this step; the given ones unless the step is one of training.
      *
      * @param ids [batch, steps], text after text
      * @param lengths [batch], tokens of each text; what fills it up is left as it is
      * @param steps places in a text
      */
     public int[] apply(Tape tape, int[] ids, int[] lengths, int steps) {
-        if (rate == 0 || !tape.isRecording()) {
+        if (rate == 0 || !tape.isTraining()) {
             return ids;
         }
         int[] read = ids.clone();

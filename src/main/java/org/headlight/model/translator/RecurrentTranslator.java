@@ -92,7 +92,8 @@ final class RecurrentTranslator implements Translator {
 
     @Override
     public Tensor logits(Tape tape, PairBatch batch, AttentionRecorder recorder) {
-        Tensor read = dropout.apply(source.apply(tape, batch.source(), batch.sourceSteps()));
+        Tensor read = dropout.apply(
+                recorder.read(source.apply(tape, batch.source(), batch.sourceSteps()), batch.sourceLengths()));
         Tensor annotations = encoder.apply(read, batch.sourceLengths()); // [batch, source steps, stateSize]
         Tensor begin = tanh(bridge.apply(bidirectionalLastState(annotations, batch.sourceLengths())));
         Tensor written = dropout.apply(target.apply(tape, batch.targetRead(), batch.targetSteps()));

@@ -77,7 +77,9 @@ final class TransformerTranslator implements Translator {
 
     @Override
     public Tensor logits(Tape tape, PairBatch batch, AttentionRecorder recorder) {
-        Tensor read = placed(source.apply(tape, batch.source(), batch.sourceSteps()), sourcePositions);
+        Tensor read = placed(
+                recorder.read(source.apply(tape, batch.source(), batch.sourceSteps()), batch.sourceLengths()),
+                sourcePositions);
         Tensor annotations = encoder.apply(
                 read, Mask.lengths(batch.sourceLengths()), Places.tokens(batch.sourceLengths()), recorder);
         Tensor written = placed(target.apply(tape, batch.targetRead(), batch.targetSteps()), targetPositions);

@@ -23,6 +23,7 @@ import org.headlight.evaluation.classification.ClassifierReport;
 import org.headlight.evaluation.classification.WordCounts;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.attention.AttentionRecording;
+import org.headlight.model.attention.InputGradients;
 import org.headlight.model.attention.InterveningRecorder;
 import org.headlight.model.classifier.Classifier;
 import org.headlight.snapshot.Intervention;
@@ -86,6 +87,17 @@ record ClassifySolver(Tape tape, Classifier network, TextCoding coding, Optional
         return IntStream.range(0, probes.size())
                 .mapToObj(i -> new ProbeAttention(probes.get(i), recording.maps(i), prediction(probabilities[i])))
                 .toList();
+    }
+
+    @Override
+    public List<Float> gradients(Probe probe) {
+        int best = attend(List.of(probe)).getFirst().prediction().orElseThrow().best();
+        Batch batch = Batch.of(List.of(new Example(coding.vocabulary().ids(coding.tokens(probe.text())), best)));
+        InputGradients gradients = new InputGradients();
+        tape.beginExplaining();
+        tape.backward(softmaxCrossEntropy(network.logits(tape, batch, gradients), batch.labels())
+                .loss());
+        return gradients.values();
     }
 
     /** What probabilities of the classes say: [classes]. */

@@ -1,6 +1,10 @@
 package org.headlight.task.forecast;
 
+import static org.headlight.tensor.operation.MatrixProduct.matrixProductTransposed;
+import static org.headlight.tensor.operation.Reshape.reshape;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -15,6 +19,7 @@ import org.headlight.data.series.SlidingWindows;
 import org.headlight.data.series.TimeSeries;
 import org.headlight.evaluation.forecast.ForecastReport;
 import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.attention.InputGradients;
 import org.headlight.model.attention.InterveningRecorder;
 import org.headlight.model.forecaster.Forecaster;
 import org.headlight.snapshot.Forecast;
@@ -28,6 +33,7 @@ import org.headlight.task.Score;
 import org.headlight.task.Solver;
 import org.headlight.task.Steps;
 import org.headlight.tensor.Tape;
+import org.headlight.tensor.Tensor;
 
 /**
  * A forecaster with its coding. Confined to the engine thread.
@@ -87,6 +93,19 @@ record ForecastSolver(Tape tape, Forecaster network, ForecastCoding coding, Fore
         return IntStream.range(0, probes.size())
                 .mapToObj(i -> new ProbeAttention(probes.get(i), recording.maps(i), forecast(told, batch.size(), i)))
                 .toList();
+    }
+
+    @Override
+    public List<Float> gradients(Probe probe) {
+        InputGradients gradients = new InputGradients();
+        tape.beginExplaining();
+        SeriesBatch batch = coding.series().batch(List.of(probe.window().orElseThrow()));
+        Tensor told = network.forecast(tape, batch, gradients); // [1, horizon, targets * told]
+        float[] ones = new float[told.size()];
+        Arrays.fill(ones, 1);
+        Tensor row = reshape(told, 1, 1, ones.length);
+        tape.backward(matrixProductTransposed(row, tape.constant(ones, 1, 1, ones.length)));
+        return gradients.values();
     }
 
     private Forecast forecast(float[] told, SeriesBatch.Size size, int window) {

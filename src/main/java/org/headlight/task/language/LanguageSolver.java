@@ -23,6 +23,7 @@ import org.headlight.data.language.TokenCoding;
 import org.headlight.evaluation.language.LanguageReport;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.attention.AttentionRecording;
+import org.headlight.model.attention.InputGradients;
 import org.headlight.model.attention.InterveningRecorder;
 import org.headlight.model.language.LanguageModel;
 import org.headlight.snapshot.Intervention;
@@ -102,6 +103,17 @@ public record LanguageSolver(Tape tape, LanguageModel network, LanguageCoding co
                 likeliest.stream().map(tokens().vocabulary()::token).toList(),
                 likeliest.stream().map(id -> next[id]).toList());
         return new ProbeAttention(probe, recording.maps(0), prediction);
+    }
+
+    @Override
+    public List<Float> gradients(Probe probe) {
+        int[] ids = tokens().vocabulary().ids(tokens().lastTokens(probe.text()));
+        String best = attend(probe, Intervention.NONE).answer().label();
+        InputGradients gradients = new InputGradients();
+        tape.beginExplaining();
+        int[] next = {tokens().vocabulary().id(best)};
+        tape.backward(softmaxCrossEntropy(last(ids, gradients), next).loss());
+        return gradients.values();
     }
 
     /** Scores of what may follow the last of some tokens: [1, 1, tokens]. */

@@ -18,6 +18,7 @@ import org.headlight.data.pairs.TextPair;
 import org.headlight.data.pairs.TextPairs;
 import org.headlight.evaluation.translation.TranslationReport;
 import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.attention.InputGradients;
 import org.headlight.model.attention.InterveningRecorder;
 import org.headlight.model.translator.Translator;
 import org.headlight.snapshot.Intervention;
@@ -31,6 +32,7 @@ import org.headlight.task.Score;
 import org.headlight.task.Solver;
 import org.headlight.task.Steps;
 import org.headlight.tensor.Tape;
+import org.headlight.tensor.Tensor;
 import org.headlight.tensor.operation.CrossEntropyOptions;
 import org.headlight.tensor.operation.SoftmaxCrossEntropy;
 
@@ -120,6 +122,17 @@ record TranslateSolver(Tape tape, Translator network, TranslateCoding learned, i
             seen.add(new ProbeAttention(probe, recording.maps(0), prediction(answers)));
         }
         return seen;
+    }
+
+    @Override
+    public List<Float> gradients(Probe probe) {
+        int[] ids = coding().source().ids(coding().sourceTokens(probe.text()));
+        Answer best = search().answer(ids, beam).getFirst();
+        InputGradients gradients = new InputGradients();
+        tape.beginExplaining();
+        Tensor logits = network.logits(tape, BeamSearch.batch(ids, List.of(best.read(coding()))), gradients);
+        tape.backward(softmaxCrossEntropy(logits, best.ids()).loss());
+        return gradients.values();
     }
 
     /** The answers as texts, those that read alike taken together. */

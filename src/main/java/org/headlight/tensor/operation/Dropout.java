@@ -47,7 +47,7 @@ public final class Dropout implements Operation {
         if (!(rate >= 0 && rate < 1)) {
             throw new IllegalArgumentException("dropout: expected a rate from 0 to below 1 but got " + rate);
         }
-        if (rate == 0 || !Tape.of(input).isRecording()) {
+        if (rate == 0 || !Tape.of(input).isTraining()) {
             return input;
         }
         Dropout operation = new Dropout(input, rate, rng.nextLong());

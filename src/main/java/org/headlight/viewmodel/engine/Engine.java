@@ -44,6 +44,9 @@ public interface Engine {
      */
     CompletionStage<Report> evaluate(Run run, Examples examples, Progress progress);
 
+    /** How much the answer hangs on each token or row that is read, by its gradient; at least 0 each. */
+    CompletionStage<List<Float>> gradients(Run run, Probe probe);
+
     /** What a network is made of where the data has decided its sizes. */
     CompletionStage<NetworkSummary> summarize(NetworkSpec spec, NetworkSizes sizes);
 
@@ -74,6 +77,11 @@ public interface Engine {
             @Override
             public CompletionStage<Report> evaluate(Run run, Examples examples, Progress progress) {
                 return runner.evaluate(run, examples, progress);
+            }
+
+            @Override
+            public CompletionStage<List<Float>> gradients(Run run, Probe probe) {
+                return runner.gradients(run, probe);
             }
 
             @Override

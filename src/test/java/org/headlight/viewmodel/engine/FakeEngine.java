@@ -244,6 +244,20 @@ public final class FakeEngine implements Engine {
                 texts);
     }
 
+    /** As much as each token weighs. */
+    @Override
+    public CompletionStage<List<Float>> gradients(Run run, Probe probe) {
+        List<Float> values = new ArrayList<>();
+        for (float weight : attention(probe, RunViewModel.step(run))
+                .maps()
+                .getFirst()
+                .weights()
+                .values()) {
+            values.add(weight);
+        }
+        return CompletableFuture.completedStage(values);
+    }
+
     @Override
     public CompletionStage<NetworkSummary> summarize(NetworkSpec spec, NetworkSizes sizes) {
         return CompletableFuture.completedStage(new NetworkSummary(

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.headlight.data.file.TextEncoding;
+import org.headlight.data.table.DataFormat;
 import org.headlight.snapshot.ColumnUse;
 import org.headlight.task.FileOptions;
 import org.headlight.task.Task;
@@ -60,9 +62,33 @@ final class DataOptions {
     @Option(
             names = "--missing",
             split = ",",
-            paramLabel = "N[,N]",
-            description = "Numbers that stand for a missing value of a series, such as -200.")
-    private List<Double> missing;
+            paramLabel = "V[,V]",
+            description = "Numbers or words that stand for a missing value of a series, such as -200 or void.")
+    private List<String> missing;
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description = "How the file is written: ${COMPLETION-CANDIDATES}; found out unless said.")
+    private DataFormat format;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "E",
+            description = "How its bytes stand for characters: ${COMPLETION-CANDIDATES}; found out unless said.")
+    private TextEncoding encoding;
+
+    @Option(
+            names = "--decimal-comma",
+            paramLabel = "yes|no",
+            description = "Whether a comma stands before the fraction of numbers.")
+    private Header decimalComma;
+
+    @Option(
+            names = "--name-column",
+            paramLabel = "C",
+            description = "The column that says which series a row is of, where they stand one below the other.")
+    private List<String> nameColumn = List.of();
 
     @Option(
             names = "--target-data",
@@ -93,6 +119,7 @@ final class DataOptions {
                             .toList());
         }
         put(columns, "time", timeColumns);
+        put(columns, "name", nameColumn);
         refuseTwice(columns);
         List<String> uses = task.files().uses().stream().map(ColumnUse::key).toList();
         for (String said : columns.keySet()) {
@@ -114,6 +141,10 @@ final class DataOptions {
         return new FileOptions(
                 Optional.ofNullable(header).map(said -> said == Header.YES),
                 columns,
+                new FileOptions.Writing(
+                        Optional.ofNullable(format),
+                        Optional.ofNullable(encoding),
+                        Optional.ofNullable(decimalComma).map(said -> said == Header.YES)),
                 Optional.ofNullable(missing),
                 Optional.ofNullable(targetData));
     }

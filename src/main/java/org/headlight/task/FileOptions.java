@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import org.headlight.data.file.TextEncoding;
+import org.headlight.data.table.DataFormat;
 import org.headlight.snapshot.ColumnUse;
 import org.headlight.snapshot.FilePreview;
 
@@ -15,14 +17,29 @@ import org.headlight.snapshot.FilePreview;
  *
  * @param header whether its first row names the columns
  * @param columns the columns for a use, by its key: their names, or their numbers, from 1; an empty list if no column is used so
- * @param missing numbers that stand for a missing value; an empty list if none does
+ * @param written how it is written
+ * @param missing numbers and words that stand for a missing value, words beside the usual ones; an empty list if no number does
  * @param targetFile the file with what is to be written, where its lines stand in a file of their own
  */
 public record FileOptions(
         Optional<Boolean> header,
         Map<String, List<String>> columns,
-        Optional<List<Double>> missing,
+        Writing written,
+        Optional<List<String>> missing,
         Optional<Path> targetFile) {
+
+    /**
+     * How a file is written. Immutable.
+     *
+     * @param format what separates its columns
+     * @param encoding how its bytes stand for characters
+     * @param decimalComma whether a comma stands before the fraction of a number
+     */
+    public record Writing(
+            Optional<DataFormat> format, Optional<TextEncoding> encoding, Optional<Boolean> decimalComma) {
+        /** All of it is found out. */
+        public static final Writing GUESSED = new Writing(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** Everything is found out from the file. */
     public static final FileOptions GUESSED = new FileOptions(Optional.empty(), Map.of());
@@ -36,22 +53,38 @@ public record FileOptions(
 
     /** Missing values are found out, and all stands in one file. */
     public FileOptions(Optional<Boolean> header, Map<String, List<String>> columns) {
-        this(header, columns, Optional.empty(), Optional.empty());
+        this(header, columns, Writing.GUESSED, Optional.empty(), Optional.empty());
     }
 
     /** What a preview shows, decided so. */
     public static FileOptions of(FilePreview preview) {
-        Map<String, List<String>> columns = new LinkedHashMap<>();
+        return GUESSED.settled(preview);
+    }
+
+    /** The same, with header and columns decided as a preview shows them. */
+    public FileOptions settled(FilePreview preview) {
+        Map<String, List<String>> shown = new LinkedHashMap<>();
         preview.columns().stream()
                 .flatMap(column -> column.use().stream())
                 .distinct()
-                .forEach(use -> columns.put(use.key(), preview.columns(use)));
-        return new FileOptions(preview.mayHaveHeader() ? Optional.of(preview.hasHeader()) : Optional.empty(), columns);
+                .forEach(use -> shown.put(use.key(), preview.columns(use)));
+        Optional<Boolean> header = preview.mayHaveHeader() ? Optional.of(preview.hasHeader()) : Optional.empty();
+        return new FileOptions(header, shown, written, missing, targetFile);
+    }
+
+    /** The same, written so; header and columns are found out anew. */
+    public FileOptions withWriting(Writing chosen) {
+        return new FileOptions(Optional.empty(), Map.of(), chosen, missing, targetFile);
+    }
+
+    /** The same with other numbers and words for missing values. */
+    public FileOptions withMissing(List<String> chosen) {
+        return new FileOptions(header, columns, written, Optional.of(chosen), targetFile);
     }
 
     /** The same with or without a header; columns lose or gain their names, so their uses are found out anew. */
     public FileOptions withHeader(boolean chosen) {
-        return new FileOptions(Optional.of(chosen), Map.of(), missing, targetFile);
+        return new FileOptions(Optional.of(chosen), Map.of(), written, missing, targetFile);
     }
 
     /**
@@ -65,7 +98,7 @@ public record FileOptions(
                 new LinkedHashSet<>(use.several() ? changed.getOrDefault(use.key(), List.of()) : List.of());
         names.add(column);
         changed.put(use.key(), List.copyOf(names));
-        return new FileOptions(header, changed, missing, targetFile);
+        return new FileOptions(header, changed, written, missing, targetFile);
     }
 
     /** The same with a column used for nothing. */
@@ -76,7 +109,7 @@ public record FileOptions(
                     names.stream().filter(name -> !name.equals(column)).toList();
             changed.put(key, left);
         });
-        return new FileOptions(header, changed, missing, targetFile);
+        return new FileOptions(header, changed, written, missing, targetFile);
     }
 
     /** The one column decided on for a use; empty if none was. */

@@ -67,7 +67,7 @@ public interface TaskFiles {
         return new Opened(
                 found,
                 lacking(found).isEmpty()
-                        ? Optional.of(take(Sources.of(path), FileOptions.of(found), progress.share(1, 2)))
+                        ? Optional.of(take(Sources.of(path), options.settled(found), progress.share(1, 2)))
                         : Optional.empty());
     }
 

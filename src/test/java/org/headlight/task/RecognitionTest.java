@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
-import org.headlight.data.RealData;
 import org.headlight.data.pairs.PairReader;
 import org.headlight.data.series.file.SeriesReader;
 import org.junit.jupiter.api.Test;
@@ -65,22 +63,6 @@ class RecognitionTest {
         assertTrue(assertThrows(DataFormatException.class, () -> Tasks.of(zeros))
                 .getMessage()
                 .contains("photo.csv"));
-    }
-
-    @Test
-    void realFilesAreWhatTheyAre() {
-        Map<String, String> real = Map.of(
-                "text/SMSSpamCollection", "classify",
-                "text/sst2-dev.tsv", "classify",
-                "text/trec-train.label", "classify",
-                "text/babi-qa1-train.csv", "classify",
-                "text/subjectivity", "classify",
-                "pairs/eng-fra.tsv", "translate",
-                "series/ETTh1.csv", "forecast",
-                "series/pollution.csv", "forecast",
-                "series/co2.csv", "forecast");
-        real.forEach(
-                (path, task) -> assertEquals(task, Tasks.of(RealData.path(path)).name(), path));
     }
 
     private Path file(String name, String header, String row) throws IOException {

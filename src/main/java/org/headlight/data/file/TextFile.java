@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.headlight.data.DataFormatException;
@@ -13,13 +12,11 @@ import org.headlight.data.DataFormatException;
 /**
  * A file that holds text, looked at but not yet read. Immutable.
  *
- * @param path where it is
- * @param name its name, for sentences
- * @param bytes its size
- * @param encoding how its bytes stand for characters
+ * @param content its bytes
+ * @param guess how its bytes stand for characters
  * @param head its first characters
  */
-public record TextFile(Path path, String name, long bytes, TextEncoding encoding, String head) {
+public record TextFile(Content content, EncodingGuess guess, String head) {
     /** Largest file taken in: everything read stays in memory. */
     public static final long LARGEST = 512L << 20;
 
@@ -32,16 +29,20 @@ public record TextFile(Path path, String name, long bytes, TextEncoding encoding
      * @throws DataFormatException if it is empty, too large, or something other than text; says what it looks like
      */
     public static TextFile inspect(Path path, String name, Optional<TextEncoding> chosen) throws IOException {
-        long bytes = Files.size(path);
-        requireRoom(bytes, name);
-        byte[] start;
-        try (InputStream stream = Files.newInputStream(path)) {
-            start = stream.readNBytes(HEAD);
+        Content content = Content.of(path, name);
+        if (!(content instanceof Content.Gzip)) {
+            requireRoom(content.bytes(), content.name());
         }
-        ForeignContent.refuse(start, name);
-        TextEncoding encoding = chosen.orElseGet(() -> encoding(start, name));
-        String head = decode(start, encoding.charset());
-        return new TextFile(path, name, bytes, encoding, bytes > start.length ? wholeLines(head) : head);
+        byte[] start;
+        boolean isAll;
+        try (InputStream stream = content.open()) {
+            start = stream.readNBytes(HEAD);
+            isAll = start.length < HEAD;
+        }
+        ForeignContent.refuse(start, content.name());
+        EncodingGuess guess = chosen.map(EncodingGuess::known).orElseGet(() -> EncodingGuess.of(start, content.name()));
+        String head = decode(start, guess.encoding().charset());
+        return new TextFile(content, guess, isAll ? head : wholeLines(head));
     }
 
     /**
@@ -57,39 +58,25 @@ public record TextFile(Path path, String name, long bytes, TextEncoding encoding
         }
     }
 
-    /** Opens it from its beginning. */
+    /** Its name, for sentences. */
+    public String name() {
+        return content.name();
+    }
+
+    /** Its size, unpacked. */
+    public long bytes() {
+        return content.bytes();
+    }
+
+    public TextEncoding encoding() {
+        return guess.encoding();
+    }
+
+    /** Opens it from its beginning; what was guessed about it goes to the findings. */
     public Reader open(Meter meter, Findings findings) throws IOException {
-        return new LenientReader(meter.watch(Files.newInputStream(path)), encoding.charset(), name, findings);
-    }
-
-    /** By its byte order mark; else by where the zeros are, which only UTF-16 puts into text. */
-    private static TextEncoding encoding(byte[] start, String name) {
-        if (startsWith(start, 0xff, 0xfe)) {
-            return TextEncoding.UTF_16LE;
-        }
-        if (startsWith(start, 0xfe, 0xff)) {
-            return TextEncoding.UTF_16BE;
-        }
-        int[] zeros = new int[2];
-        int controls = 0;
-        for (int i = 0; i < start.length; i++) {
-            zeros[i % 2] += start[i] == 0 ? 1 : 0;
-            controls += start[i] > 0 && start[i] < ' ' && "\t\n\r\f".indexOf(start[i]) < 0 ? 1 : 0;
-        }
-        if (zeros[1] > start.length / 5 && zeros[0] < start.length / 50 + 1) {
-            return TextEncoding.UTF_16LE;
-        }
-        if (zeros[0] > start.length / 5 && zeros[1] < start.length / 50 + 1) {
-            return TextEncoding.UTF_16BE;
-        }
-        if (zeros[0] + zeros[1] > 0 || controls > start.length / 10) {
-            throw new DataFormatException(name + " is not text. Choose a text file such as CSV, TSV or JSON Lines.");
-        }
-        return TextEncoding.UTF_8;
-    }
-
-    private static boolean startsWith(byte[] start, int first, int second) {
-        return start.length >= 2 && (start[0] & 0xff) == first && (start[1] & 0xff) == second;
+        guess.doubt().ifPresent(findings::note);
+        return new LenientReader(
+                meter.watch(new Limited(content.open(), name())), encoding().charset(), name(), findings);
     }
 
     private static String decode(byte[] start, Charset charset) {

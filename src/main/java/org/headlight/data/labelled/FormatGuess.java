@@ -19,6 +19,7 @@ import org.headlight.data.table.DataFormat;
 import org.headlight.data.table.DelimitedRows;
 import org.headlight.data.table.JsonRows;
 import org.headlight.data.table.Row;
+import org.headlight.data.table.TableStart;
 
 /** Finds out how a file is written: from its head, and where that leaves open what quotes mean, from all of it. */
 final class FormatGuess {
@@ -76,7 +77,7 @@ final class FormatGuess {
     private static double evenness(String head, DataFormat format) throws IOException {
         List<Row> rows = new ArrayList<>();
         try {
-            DelimitedRows.read(new StringReader(head), "", format, rows::add);
+            DelimitedRows.read(new StringReader(head), "", format, TableStart.of(head, format), rows::add);
         } catch (DataFormatException e) {
             // the head may end inside a quoted field; the rows before it are enough
         }
@@ -91,7 +92,7 @@ final class FormatGuess {
     }
 
     private static boolean isNamedSo(String name, DataFormat format) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         return switch (format) {
             case COMMA -> lower.endsWith(".csv");
             case TAB_PLAIN -> lower.endsWith(".tsv") || lower.endsWith(".tab");
@@ -121,7 +122,7 @@ final class FormatGuess {
 
     private static void readAll(TextFile file, DataFormat format, Progress progress, Evenness sink) throws IOException {
         try (Reader reader = file.open(new Meter(progress, 0, file.bytes()), new Findings())) {
-            DelimitedRows.read(reader, file.name(), format, sink::add);
+            DelimitedRows.read(reader, file.name(), format, TableStart.of(file.head(), format), sink::add);
         }
     }
 

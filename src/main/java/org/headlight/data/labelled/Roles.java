@@ -63,6 +63,12 @@ record Roles(OptionalInt text, OptionalInt label) {
         return isOneOf(LABEL_NAMES, word) || isOneOf(TEXT_NAMES, word);
     }
 
+    /** Whether the first row of a file names both, as in many files. */
+    static boolean areNamedIn(List<String> first) {
+        return first.stream().anyMatch(word -> isOneOf(LABEL_NAMES, word))
+                && first.stream().anyMatch(word -> isOneOf(TEXT_NAMES, word));
+    }
+
     private static boolean isOneOf(Set<String> names, String word) {
         return names.contains(word.strip().toLowerCase(Locale.ROOT));
     }

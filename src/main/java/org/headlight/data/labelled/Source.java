@@ -18,6 +18,7 @@ import org.headlight.data.table.DataFormat;
 import org.headlight.data.table.DelimitedRows;
 import org.headlight.data.table.JsonRows;
 import org.headlight.data.table.Row;
+import org.headlight.data.table.TableStart;
 
 /** Something that rows can be read from, as often as needed: a file or a folder, whose format is known. */
 sealed interface Source permits Source.OfFile, ClassFolder {
@@ -114,7 +115,11 @@ sealed interface Source permits Source.OfFile, ClassFolder {
                 switch (format) {
                     case JSON_LINES -> JsonRows.read(reader, name(), columns.orElseThrow(), sink);
                     case LABEL_COLON -> ColonRows.read(reader, name(), columns.orElseThrow(), sink);
-                    default -> DelimitedRows.read(reader, name(), format, sink);
+                    default -> {
+                        TableStart start = TableStart.of(file.head(), format);
+                        start.note().ifPresent(findings::note);
+                        DelimitedRows.read(reader, name(), format, start, sink);
+                    }
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public record TimeStep(long months, long millis) {
     private static final double MOST = 0.9;
 
     private static final List<ChronoUnit> FIXED =
-            List.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES, ChronoUnit.SECONDS);
+            List.of(ChronoUnit.WEEKS, ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES, ChronoUnit.SECONDS);
     private static final int MONTHS_A_YEAR = 12;
     private static final int WEEKS_A_YEAR = 52;
     private static final long DAY = Duration.ofDays(1).toMillis();
@@ -63,10 +64,16 @@ public record TimeStep(long months, long millis) {
     public long after(long epochMillis, long steps) {
         return months == 0
                 ? Math.addExact(epochMillis, Math.multiplyExact(millis, steps))
-                : local(epochMillis)
-                        .plusMonths(months * steps)
+                : plusMonths(local(epochMillis), months * steps)
                         .toInstant(ZoneOffset.UTC)
                         .toEpochMilli();
+    }
+
+    /** The end of a month goes to the end of another, as banks and statistical offices count. */
+    private static LocalDateTime plusMonths(LocalDateTime start, long months) {
+        LocalDateTime later = start.plusMonths(months);
+        boolean ends = start.toLocalDate().lengthOfMonth() == start.getDayOfMonth();
+        return ends ? later.with(TemporalAdjusters.lastDayOfMonth()) : later;
     }
 
     /** Rows of a usual season: a year of months or weeks, a week of days, a day of anything shorter; 0 where that is no number of rows. */
@@ -106,8 +113,9 @@ public record TimeStep(long months, long millis) {
             return 0;
         }
         LocalDateTime start = local(from);
-        long months = ChronoUnit.MONTHS.between(start, local(to));
-        return start.plusMonths(months).equals(local(to)) ? months : 0;
+        LocalDateTime end = local(to);
+        long months = ChronoUnit.MONTHS.between(start.withDayOfMonth(1), end.withDayOfMonth(1));
+        return start.plusMonths(months).equals(end) || plusMonths(start, months).equals(end) ? months : 0;
     }
 
     private static LocalDateTime local(long epochMillis) {

@@ -22,17 +22,20 @@ public final class DelimitedRows {
     /**
      * Reads all rows; blank lines are none.
      *
+     * @param start where the first row is
      * @throws DataFormatException if a quoted field goes on after its end or has none, or fills the memory; names the line
      */
-    public static void read(Reader reader, String file, DataFormat format, Consumer<Row> sink) throws IOException {
+    public static void read(Reader reader, String file, DataFormat format, TableStart start, Consumer<Row> sink)
+            throws IOException {
         if (format == DataFormat.TAB_PLAIN) {
-            readPlain(reader, file, format.delimiter().orElseThrow(), sink);
+            readPlain(reader, file, format.delimiter().orElseThrow(), start, sink);
         } else {
-            readQuoted(reader, file, format.delimiter().orElseThrow(), sink);
+            readQuoted(reader, file, format.delimiter().orElseThrow(), start, sink);
         }
     }
 
-    private static void readQuoted(Reader reader, String file, char delimiter, Consumer<Row> sink) throws IOException {
+    private static void readQuoted(Reader reader, String file, char delimiter, TableStart start, Consumer<Row> sink)
+            throws IOException {
         CsvRecordHandler handler = CsvRecordHandler.builder()
                 .maxFields(MOST_COLUMNS)
                 .maxFieldSize(Lines.LONGEST)
@@ -46,6 +49,7 @@ public final class DelimitedRows {
                 .allowUnclosedQuote(false)
                 .maxBufferSize(4 * Lines.LONGEST)
                 .build(handler, reader)) {
+            csv.skipLines((int) start.line() - 1);
             for (CsvRecord record : csv) {
                 sink.accept(Row.of(file, record.getStartingLineNumber(), record.getFields()));
             }
@@ -55,11 +59,12 @@ public final class DelimitedRows {
         }
     }
 
-    private static void readPlain(Reader reader, String file, char delimiter, Consumer<Row> sink) throws IOException {
+    private static void readPlain(Reader reader, String file, char delimiter, TableStart start, Consumer<Row> sink)
+            throws IOException {
         Lines lines = new Lines(reader, file);
         String separator = String.valueOf(delimiter);
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (!line.get().isBlank()) {
+            if (lines.number() >= start.line() && !line.get().isBlank()) {
                 sink.accept(Row.of(file, lines.number(), List.of(line.get().split(separator, MOST_COLUMNS))));
             }
         }

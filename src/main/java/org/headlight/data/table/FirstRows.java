@@ -2,6 +2,7 @@ package org.headlight.data.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,8 +15,13 @@ public record FirstRows(List<List<String>> rows) {
     private static final List<DataFormat> DELIMITED =
             List.of(DataFormat.TAB_PLAIN, DataFormat.COMMA, DataFormat.SEMICOLON, DataFormat.BAR);
 
+    private static final Pattern TABLE = Pattern.compile("(?i).*\\.(csv|tsv|tab|psv)(\\.gz)?");
+
     /** Share of rows that must have the same number of columns. */
     private static final double ENOUGH = 0.6;
+
+    /** The same, for commas in a file that is not named as having columns: sentences have commas too. */
+    private static final double NEARLY_ALL = 0.9;
 
     /** What is longer, on average, is a text and no name. */
     private static final double LONG = 12;
@@ -23,8 +29,9 @@ public record FirstRows(List<List<String>> rows) {
     /** The rows of the head in the first format in which most have the same width. */
     public static FirstRows of(TableFile file) {
         return DELIMITED.stream()
-                .map(file::headRows)
-                .map(FirstRows::usual)
+                .map(format -> usual(
+                        file.headRows(format),
+                        format == DataFormat.COMMA && !isNamedTable(file.name()) ? NEARLY_ALL : ENOUGH))
                 .filter(rows -> !rows.isEmpty())
                 .findFirst()
                 .map(FirstRows::new)
@@ -32,14 +39,19 @@ public record FirstRows(List<List<String>> rows) {
     }
 
     /** The rows of the most frequent width, if that is more than one column and they are enough. */
-    private static List<List<String>> usual(List<List<String>> rows) {
+    private static List<List<String>> usual(List<List<String>> rows, double enough) {
         Map<Integer, List<List<String>>> byWidth =
                 rows.stream().collect(Collectors.groupingBy(List::size, Collectors.toList()));
         return byWidth.entrySet().stream()
-                .filter(same -> same.getKey() > 1 && same.getValue().size() >= ENOUGH * rows.size())
+                .filter(same -> same.getKey() > 1 && same.getValue().size() >= enough * rows.size())
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whether a file is named as tables are. */
+    public static boolean isNamedTable(String name) {
+        return TABLE.matcher(name).matches();
     }
 
     /** How many columns there are. */

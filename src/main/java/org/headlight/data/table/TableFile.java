@@ -54,6 +54,12 @@ public final class TableFile {
         public Reading {
             warnings = List.copyOf(warnings);
         }
+
+        private Reading with(String warning) {
+            List<String> more = new ArrayList<>(List.of(warning));
+            more.addAll(warnings);
+            return new Reading(sha256, more);
+        }
     }
 
     private interface Work<T> {
@@ -98,12 +104,17 @@ public final class TableFile {
         List<List<String>> rows = new ArrayList<>();
         return answering(name(), () -> {
             try {
-                DelimitedRows.read(new StringReader(head()), name(), format, row -> rows.add(row.fields()));
+                DelimitedRows.read(
+                        new StringReader(head()), name(), format, start(format), row -> rows.add(row.fields()));
             } catch (DataFormatException e) {
                 // the head may end inside a quoted field; the rows before it are whole
             }
             return rows;
         });
+    }
+
+    private TableStart start(DataFormat format) {
+        return TableStart.of(head(), format);
     }
 
     /** The keys of the objects in the head of a file of JSON Lines; empty if it is none. */
@@ -118,7 +129,9 @@ public final class TableFile {
      * @throws java.util.concurrent.CancellationException if the progress was called off
      */
     public Reading read(DataFormat format, Progress progress, RowSink sink) {
-        return through(progress, reader -> DelimitedRows.read(reader, name(), format, handing(sink)));
+        TableStart start = start(format);
+        Reading reading = through(progress, reader -> DelimitedRows.read(reader, name(), format, start, handing(sink)));
+        return start.note().map(reading::with).orElse(reading);
     }
 
     /**

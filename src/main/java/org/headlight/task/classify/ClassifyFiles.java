@@ -96,8 +96,8 @@ final class ClassifyFiles implements TaskFiles {
     private static ReadOptions readOptions(FileOptions said) {
         ReadOptions guessed = ReadOptions.GUESSED;
         return new ReadOptions(
-                guessed.format(),
-                guessed.encoding(),
+                said.written().format(),
+                said.written().encoding(),
                 said.header(),
                 said.column(TEXT),
                 said.column(LABEL),

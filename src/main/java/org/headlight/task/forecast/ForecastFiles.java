@@ -27,6 +27,8 @@ final class ForecastFiles implements TaskFiles {
     private static final ColumnUse INPUT = ColumnUse.any("input", "seen");
     private static final ColumnUse TIME = ColumnUse.any("time", "time");
 
+    private static final ColumnUse NAME = ColumnUse.any("name", "names of series");
+
     private ForecastFiles() {}
 
     @Override
@@ -36,7 +38,7 @@ final class ForecastFiles implements TaskFiles {
 
     @Override
     public List<ColumnUse> uses() {
-        return List.of(TARGET, INPUT, TIME);
+        return List.of(TARGET, INPUT, TIME, NAME);
     }
 
     @Override
@@ -122,8 +124,12 @@ final class ForecastFiles implements TaskFiles {
     }
 
     private static SeriesOptions reading(FileOptions said, SeriesOptions others) {
-        SeriesOptions options = said.header().map(others::withHeader).orElse(others);
+        SeriesOptions options = said.written().format().map(others::withFormat).orElse(others);
+        options = said.written().encoding().map(options::withEncoding).orElse(options);
+        options = said.written().decimalComma().map(options::withDecimalComma).orElse(options);
+        options = said.header().map(options::withHeader).orElse(options);
         options = said.columns(TIME).map(options::withTimeColumns).orElse(options);
-        return said.missing().map(options::withMissingValues).orElse(options);
+        options = said.columns(NAME).map(options::withNameColumn).orElse(options);
+        return said.missing().map(options::withMissing).orElse(options);
     }
 }

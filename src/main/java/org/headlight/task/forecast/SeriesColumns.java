@@ -1,7 +1,9 @@
 package org.headlight.task.forecast;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.headlight.data.ColumnNames;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.series.SeriesColumn;
@@ -16,8 +18,13 @@ import org.headlight.data.series.file.UnusedColumn;
  */
 record SeriesColumns(List<String> targets, List<String> inputs) {
 
+    /** {@code ot} is what long forecasts are measured on in published work, {@code echo} what our own generated series hide. */
+    private static final Set<String> USUAL_TARGETS =
+            Set.of("target", "y", "ot", "echo", "value", "label", "output", "response");
+
     /**
-     * What was chosen; where nothing was, the last column whose values differ is forecast, and all are seen.
+     * What was chosen; where nothing was, the column that is named as targets are, else the first whose values differ, is forecast,
+     * and all are seen.
      *
      * @param targets names, or numbers from 1, among the columns of numbers
      * @param inputs the same
@@ -38,12 +45,17 @@ record SeriesColumns(List<String> targets, List<String> inputs) {
                         .toList());
     }
 
+    /** The first column that is named as targets are, else the first whose values differ. */
     private static String usualTarget(SeriesReader.Taken taken) {
-        return taken.series().columns().reversed().stream()
+        List<String> varying = taken.series().columns().stream()
                 .filter(SeriesColumn::varies)
                 .map(SeriesColumn::name)
+                .toList();
+        return varying.stream()
+                .filter(name -> USUAL_TARGETS.contains(name.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElse(taken.series().names().getLast());
+                .or(() -> varying.stream().findFirst())
+                .orElse(taken.series().names().getFirst());
     }
 
     private static String find(String chosen, SeriesReader.Taken taken) {

@@ -26,6 +26,10 @@ final class SeriesOptionsJson {
         options.timeColumns().ifPresent(columns -> columns.forEach(json.putArray("timeColumns")::add));
         options.timeForm().ifPresent(form -> json.put("timeForm", form.name()));
         options.missingValues().ifPresent(values -> values.forEach(json.putArray("missingValues")::add));
+        if (!options.missingWords().isEmpty()) {
+            options.missingWords().forEach(json.putArray("missingWords")::add);
+        }
+        options.nameColumn().ifPresent(columns -> columns.forEach(json.putArray("nameColumn")::add));
         return json.put("sorts", options.sorts());
     }
 
@@ -39,6 +43,8 @@ final class SeriesOptionsJson {
                 one(json, "timeColumns", columns -> list(columns, JsonNode::asText)),
                 one(json, "timeForm", JsonNode::asText).map(TimeForm::valueOf),
                 one(json, "missingValues", values -> list(values, JsonNode::asDouble)),
+                list(json.path("missingWords"), JsonNode::asText),
+                one(json, "nameColumn", columns -> list(columns, JsonNode::asText)),
                 json.path("sorts").asBoolean(true));
     }
 

@@ -91,8 +91,8 @@ final class TranslateFiles implements TaskFiles {
 
     private static PairOptions pairOptions(FileOptions said, PairOptions others) {
         return new PairOptions(
-                others.format(),
-                others.encoding(),
+                said.written().format().or(others::format),
+                said.written().encoding().or(others::encoding),
                 said.header().or(others::header),
                 said.column(SOURCE).or(others::sourceColumn),
                 said.column(TARGET).or(others::targetColumn));

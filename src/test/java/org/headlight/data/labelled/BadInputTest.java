@@ -29,14 +29,14 @@ class BadInputTest {
             delimiter = '#',
             quoteCharacter = '~',
             value = {
-                "t.csv # ~~ # t.csv is empty.",
+                "t.csv # ~~ # t.csv is empty. Choose another file, or fetch it again.",
                 "t.csv # <!DOCTYPE html><html> # t.csv is a web page, not data: the download brought the page about the file. "
                         + "Download the file itself.",
                 "t.csv # ~\n<html lang=en>~ # t.csv is a web page, not data: the download brought the page about the file. "
                         + "Download the file itself.",
                 "t.csv # ~version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\n~ # t.csv is only a Git LFS pointer, not "
                         + "the data. Fetch the data with \"git lfs pull\".",
-                "t.csv # PK\u0003\u0004xlsx # t.csv is a zip archive or a spreadsheet. Unpack it, or save the sheet as CSV.",
+                "t.csv # PK\u0003\u0004xlsx # t.csv is cut short or damaged, so that it cannot be unpacked. Copy or download it again.",
                 "t.pdf # %PDF-1.7 # t.pdf is a PDF document. Save its text as CSV, TSV or JSON Lines.",
                 "t.bin # ~a\u0000b\u0001\u0002\u0003~ # t.bin is not text. Choose a text file such as CSV, TSV or JSON Lines.",
                 "t.json # ~[{\"text\": \"a\"}]~ # t.json is one JSON array. Write each of its objects on a line of its own "

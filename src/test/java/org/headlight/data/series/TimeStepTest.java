@@ -32,7 +32,7 @@ class TimeStepTest {
 
     @Test
     void fourWeeksAreNoMonthUnlessTheDaysSaySo() {
-        assertEquals(Optional.of("28 days"), step("2020-01-01", "2020-01-29", "2020-02-26"));
+        assertEquals(Optional.of("4 weeks"), step("2020-01-01", "2020-01-29", "2020-02-26"));
     }
 
     @Test

@@ -85,11 +85,7 @@ class SeriesColumnsTest {
                 refusal(target("empty")));
         assertEquals(
                 "The column \"dead\" of power.csv has no values, so there is nothing to forecast. Choose another target.",
-                refusal(new FileOptions(
-                        Optional.empty(),
-                        Map.of("target", List.of("dead")),
-                        Optional.of(List.of(-999.0)),
-                        Optional.empty())));
+                refusal(target("dead").withMissing(List.of("-999"))));
     }
 
     @Test

@@ -3,16 +3,20 @@ package org.headlight.data.series.file;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** What is known of a column after a way through it, without keeping it. */
 final class ColumnSurvey {
     /** Share of its values that must be numbers for a column to be one of numbers. */
     private static final double MOST = 0.9;
+
+    private static final int MOST_NAMES = 500;
 
     /** What one way of writing times makes of the column. */
     private static final class Reading {
@@ -36,6 +40,7 @@ final class ColumnSurvey {
         }
     }
 
+    private final MissingWords missingWords;
     private final Map<TimeForm, Reading> times = new EnumMap<>(TimeForm.class);
     private boolean clock = true;
     private boolean counts = true;
@@ -46,15 +51,19 @@ final class ColumnSurvey {
     private long points;
     private long commas;
     private long plain;
+    private long doubtful;
+    private String doubtfulSample = "";
+    private final Set<String> names = new HashSet<>();
 
-    ColumnSurvey() {
+    ColumnSurvey(MissingWords missingWords) {
+        this.missingWords = missingWords;
         for (TimeForm form : TimeForm.values()) {
             times.put(form, new Reading());
         }
     }
 
     void add(String cell, long line) {
-        if (NumberForm.isMissing(cell)) {
+        if (missingWords.areSaidIn(cell)) {
             missing++;
             counts = false;
             return;
@@ -67,22 +76,32 @@ final class ColumnSurvey {
                 reading.add(form.parse(cell), cell, line);
             }
         });
+        if (names.size() <= MOST_NAMES) {
+            names.add(cell.strip());
+        }
         clock = clock && TimeForm.timeOfDay(cell).isPresent();
         countNumber(cell);
     }
 
     private void countNumber(String cell) {
-        OptionalDouble number = NumberForm.POINT.parse(cell);
-        boolean whole = number.isPresent() && cell.indexOf('.') < 0;
-        plain += whole ? 1 : 0;
-        points += number.isPresent() && !whole ? 1 : 0;
-        commas += number.isEmpty()
-                        && cell.indexOf(',') >= 0
-                        && NumberForm.COMMA.parse(cell).isPresent()
-                ? 1
-                : 0;
-        counts = counts && number.isPresent() && (filled == 1 || number.getAsDouble() == lastNumber + 1);
-        lastNumber = number.orElse(Double.NaN);
+        OptionalDouble point = NumberForm.POINT.parse(cell);
+        boolean marked = cell.indexOf(',') >= 0 || cell.indexOf('.') >= 0;
+        boolean comma = marked && NumberForm.COMMA.parse(cell).isPresent();
+        plain += !marked && point.isPresent() ? 1 : 0;
+        points += marked && point.isPresent() && !comma ? 1 : 0;
+        commas += marked && point.isEmpty() && comma ? 1 : 0;
+        if (marked && point.isPresent() && comma) {
+            countDoubtful(cell.strip());
+        }
+        counts = counts && point.isPresent() && (filled == 1 || point.getAsDouble() == lastNumber + 1);
+        lastNumber = point.orElse(Double.NaN);
+    }
+
+    /** A mark with three digits behind it may stand between thousands. */
+    private void countDoubtful(String cell) {
+        if (doubtful++ == 0) {
+            doubtfulSample = cell;
+        }
     }
 
     String sample() {
@@ -98,6 +117,11 @@ final class ColumnSurvey {
         return missing;
     }
 
+    /** A number whose mark may stand before a fraction or between thousands; empty if there is none. */
+    String doubtfulSample() {
+        return doubtfulSample;
+    }
+
     /** Numbers with a point before the fraction. */
     long points() {
         return points;
@@ -110,13 +134,23 @@ final class ColumnSurvey {
 
     /** Whether all or nearly all values are numbers, and there are some. */
     boolean isNumeric(NumberForm form) {
-        long numbers = plain + (form == NumberForm.POINT ? points : commas);
+        long numbers = plain + doubtful + (form == NumberForm.POINT ? points : commas);
         return filled > 0 && numbers >= MOST * filled;
     }
 
     /** Whether it only counts the rows. */
     boolean isCounter() {
         return counts && filled > 1 && (sample.equals("0") || sample.equals("1"));
+    }
+
+    /** Whether its values could name the series that a long table lists: there are some, but few, and each several times. */
+    boolean mayName() {
+        return missing == 0 && names.size() >= 2 && names.size() <= MOST_NAMES && names.size() <= filled / 2;
+    }
+
+    /** How often a time stands still or goes back from one row to the next. */
+    long descents(TimeForm form) {
+        return times.get(form).descents;
     }
 
     /** Whether all values are times of day, and there are some. */

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.headlight.data.DataFormatException;
-import org.headlight.data.series.SeriesColumn;
-import org.headlight.data.series.TimeAxis;
 import org.headlight.data.table.TableFile;
 
 /** Takes times and numbers out of a file's rows. */
 final class SeriesHarvest implements TableFile.RowSink {
     private final String file;
     private final SeriesLayout layout;
-    private final SeriesOptions options;
+    private final MissingWords missing;
     private final List<String> warnings;
+    private final LongTable series = new LongTable();
     private final float[][] values;
     private long[] millis = new long[1024];
     private long[] lines = new long[1024];
@@ -27,7 +26,7 @@ final class SeriesHarvest implements TableFile.RowSink {
     SeriesHarvest(String file, SeriesLayout layout, SeriesOptions options) {
         this.file = file;
         this.layout = layout;
-        this.options = options;
+        this.missing = MissingWords.of(options.missingWords());
         this.warnings = new ArrayList<>(layout.notes());
         this.values = new float[layout.values().size()][1024];
     }
@@ -36,7 +35,7 @@ final class SeriesHarvest implements TableFile.RowSink {
     public void accept(long line, List<String> fields) {
         boolean first = !begun;
         begun = true;
-        if (first && layout.header() || SeriesLayout.isBlank(fields)) {
+        if (first && layout.header() || SeriesLayout.isAside(fields)) {
             return;
         }
         if (rows == lines.length) {
@@ -44,6 +43,7 @@ final class SeriesHarvest implements TableFile.RowSink {
         }
         lines[rows] = line;
         millis[rows] = layout.time() instanceof TimeColumns.None ? rows + 1 : time(fields, line);
+        layout.name().ifPresent(column -> series.add(fields.get(column)));
         for (int i = 0; i < values.length; i++) {
             int column = layout.values().get(i);
             values[i][rows] = value(fields.get(column), layout.names().get(column), line);
@@ -68,7 +68,7 @@ final class SeriesHarvest implements TableFile.RowSink {
 
     private float value(String cell, String column, long line) {
         OptionalDouble number = layout.numbers().parse(cell);
-        if (number.isEmpty() && !NumberForm.isMissing(cell)) {
+        if (number.isEmpty() && !missing.areSaidIn(cell)) {
             if (strays++ == 0) {
                 firstStray = "line %d, column \"%s\": \"%s\"".formatted(line, column, cell.strip());
             }
@@ -85,10 +85,15 @@ final class SeriesHarvest implements TableFile.RowSink {
         }
     }
 
-    /** The times, ascending; the values follow them. */
-    TimeAxis time() {
+    /**
+     * What was taken, in the order of its times.
+     *
+     * @param sorts whether rows may be sorted
+     * @throws DataFormatException if there is nothing, or the times are not in order; names the line
+     */
+    TimedRows rows(boolean sorts) {
         if (rows == 0) {
-            throw new DataFormatException(file + " has no rows of numbers.");
+            throw new DataFormatException(file + " has no rows of numbers. Choose another file, or another separator.");
         }
         if (strays > 0) {
             warnings.add(
@@ -97,43 +102,17 @@ final class SeriesHarvest implements TableFile.RowSink {
                             : "%,d cells hold no number and are taken as missing; the first is %s."
                                     .formatted(strays, firstStray));
         }
+        TimedRows taken = new TimedRows(
+                file,
+                Arrays.copyOf(millis, rows),
+                Arrays.copyOf(lines, rows),
+                layout.values().stream().map(layout.names()::get).toList(),
+                Arrays.stream(values).map(column -> Arrays.copyOf(column, rows)).toArray(float[][]::new));
         if (layout.time() instanceof TimeColumns.None) {
             warnings.add("No column holds times; the rows are counted.");
-            return TimeAxis.counted(rows);
+            return taken;
         }
-        RowOrder order = new RowOrder(file, Arrays.copyOf(millis, rows), lines);
-        if (!order.isAscending()) {
-            int[] sorted = order.sorted(options.sorts(), warnings);
-            for (int i = 0; i < values.length; i++) {
-                float[] unsorted = values[i];
-                float[] column = new float[rows];
-                for (int row = 0; row < rows; row++) {
-                    column[row] = unsorted[sorted[row]];
-                }
-                values[i] = column;
-            }
-        }
-        TimeAxis time = TimeAxis.of(order.times());
-        order.gaps(time).ifPresent(warnings::add);
-        return time;
-    }
-
-    /** The numbers that stand for a missing value. */
-    MissingMarks marks() {
-        return MissingMarks.in(raw(), options.missingValues());
-    }
-
-    /** The numbers, a column each; those that stand for a missing value are missing. */
-    List<SeriesColumn> columns(MissingMarks marks) {
-        return marks.applied(raw(), warnings);
-    }
-
-    private List<SeriesColumn> raw() {
-        List<SeriesColumn> columns = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            columns.add(new SeriesColumn(layout.names().get(layout.values().get(i)), Arrays.copyOf(values[i], rows)));
-        }
-        return columns;
+        return layout.name().isPresent() ? series.spread(taken, warnings) : RowOrder.of(taken, sorts, warnings);
     }
 
     /** What was left out, taken as missing or repaired. */

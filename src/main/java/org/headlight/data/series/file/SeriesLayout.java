@@ -2,6 +2,7 @@ package org.headlight.data.series.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.Progress;
@@ -17,6 +18,7 @@ import org.headlight.data.table.TableFile;
  * @param surveys what is known of each column
  * @param numbers how numbers are written
  * @param time where the time stands
+ * @param name index of the column that says which series a row is of; empty if a row is of all columns
  * @param values indices of the columns of numbers, from 0
  * @param unused the other columns, those of the time first
  * @param notes which columns are left out and why, and what is doubtful, one sentence each
@@ -28,6 +30,7 @@ record SeriesLayout(
         List<ColumnSurvey> surveys,
         NumberForm numbers,
         TimeColumns time,
+        Optional<Integer> name,
         List<Integer> values,
         List<UnusedColumn> unused,
         List<String> notes) {
@@ -39,10 +42,11 @@ record SeriesLayout(
         private final boolean header;
         private boolean begun;
 
-        private Survey(String file, int width, boolean header) {
+        private Survey(String file, int width, boolean header, MissingWords missing) {
             this.file = file;
-            this.columns =
-                    IntStream.range(0, width).mapToObj(i -> new ColumnSurvey()).toList();
+            this.columns = IntStream.range(0, width)
+                    .mapToObj(i -> new ColumnSurvey(missing))
+                    .toList();
             this.header = header;
         }
 
@@ -50,7 +54,7 @@ record SeriesLayout(
         public void accept(long line, List<String> fields) {
             boolean first = !begun;
             begun = true;
-            if (first && header || isBlank(fields)) {
+            if (first && header || isAside(fields)) {
                 return;
             }
             if (fields.size() != columns.size()) {
@@ -69,9 +73,9 @@ record SeriesLayout(
         }
     }
 
-    /** Whether a row has nothing in it, as spreadsheets write below the last. */
-    static boolean isBlank(List<String> fields) {
-        return fields.stream().allMatch(String::isBlank);
+    /** Whether a row has nothing in it, as spreadsheets write below the last, or is a comment. */
+    static boolean isAside(List<String> fields) {
+        return fields.getFirst().startsWith("#") || fields.stream().allMatch(String::isBlank);
     }
 
     /**
@@ -87,13 +91,17 @@ record SeriesLayout(
         }
         boolean header = options.header().orElseGet(() -> SeriesFormat.hasHeader(head));
         List<String> names = names(head.getFirst(), header);
-        Survey survey = new Survey(file.name(), names.size(), header);
+        Survey survey = new Survey(file.name(), names.size(), header, MissingWords.of(options.missingWords()));
         file.read(format, progress, survey);
         NumberForm numbers = options.decimalComma()
                 .map(comma -> comma ? NumberForm.COMMA : NumberForm.POINT)
-                .orElseGet(() -> numbers(survey.columns));
+                .orElseGet(() -> numbers(survey.columns, format));
         TimeColumns time = new TimeGuess(file.name(), names, survey.columns, options.timeForm()).of(options);
-        SeriesLayout layout = of(file.name(), format, header, names, survey.columns, numbers, time);
+        Optional<Integer> name = new NameGuess(file, format, header, names, survey.columns, numbers, time).of(options);
+        SeriesLayout layout = of(file.name(), format, header, names, survey.columns, numbers, time, name);
+        if (options.decimalComma().isEmpty()) {
+            layout.noteDoubtfulMarks();
+        }
         if (options.timeForm().isEmpty()) {
             layout.noteDoubtfulDays();
         }
@@ -107,12 +115,14 @@ record SeriesLayout(
             List<String> names,
             List<ColumnSurvey> columns,
             NumberForm numbers,
-            TimeColumns time) {
+            TimeColumns time,
+            Optional<Integer> name) {
         List<Integer> values = new ArrayList<>();
         List<UnusedColumn> unused = new ArrayList<>();
         time.columns().forEach(i -> unused.add(new UnusedColumn(names.get(i), "holds the time")));
+        name.ifPresent(i -> unused.add(new UnusedColumn(names.get(i), "names the series of each row")));
         for (int i = 0; i < names.size(); i++) {
-            if (time.columns().contains(i)) {
+            if (time.columns().contains(i) || name.equals(Optional.of(i))) {
                 continue;
             }
             ColumnSurvey column = columns.get(i);
@@ -128,7 +138,7 @@ record SeriesLayout(
         }
         List<String> notes = new ArrayList<>();
         unused.stream()
-                .skip(time.columns().size())
+                .skip(time.columns().size() + name.stream().count())
                 .map(column -> "The column \"%s\" %s and is left out.".formatted(column.name(), column.reason()))
                 .forEach(notes::add);
         if (values.isEmpty()) {
@@ -136,7 +146,7 @@ record SeriesLayout(
                     "%s has no column of numbers beside the time. %s Choose another file, or another separator."
                             .formatted(file, String.join(" ", notes)));
         }
-        return new SeriesLayout(format, header, names, columns, numbers, time, values, unused, notes);
+        return new SeriesLayout(format, header, names, columns, numbers, time, name, values, unused, notes);
     }
 
     private void noteDoubtfulDays() {
@@ -148,17 +158,34 @@ record SeriesLayout(
                 .forEach(notes::add);
     }
 
-    /** A comma stands before fractions if more numbers can be read only so than only with a point. */
-    private static NumberForm numbers(List<ColumnSurvey> columns) {
+    /**
+     * A mark stands before fractions if more numbers can be read only so than only with the other. Where all can be read both ways,
+     * semicolons between columns tell of a country that writes commas before fractions.
+     */
+    private static NumberForm numbers(List<ColumnSurvey> columns, DataFormat format) {
         long points = columns.stream().mapToLong(ColumnSurvey::points).sum();
         long commas = columns.stream().mapToLong(ColumnSurvey::commas).sum();
-        return commas > points ? NumberForm.COMMA : NumberForm.POINT;
+        boolean doubtful =
+                columns.stream().anyMatch(column -> !column.doubtfulSample().isEmpty());
+        boolean lone = points == 0 && commas == 0 && doubtful && format == DataFormat.SEMICOLON;
+        return commas > points || lone ? NumberForm.COMMA : NumberForm.POINT;
+    }
+
+    private void noteDoubtfulMarks() {
+        boolean known = surveys.stream().anyMatch(column -> column.points() > 0 || column.commas() > 0);
+        values.stream()
+                .map(i -> surveys.get(i).doubtfulSample())
+                .filter(sample -> !sample.isEmpty() && !known)
+                .findFirst()
+                .map(sample -> "Numbers such as \"%s\" are read as %s; say so if it is meant otherwise."
+                        .formatted(sample, numbers.words(sample)))
+                .ifPresent(notes::add);
     }
 
     private static List<String> names(List<String> first, boolean header) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
-            String name = header ? first.get(i).strip() : "";
+            String name = header ? first.get(i).strip().replaceFirst("^#\\s*", "") : "";
             boolean usable = !name.isEmpty() && !names.contains(name);
             names.add(usable ? name : (name + " column " + (i + 1)).strip());
         }

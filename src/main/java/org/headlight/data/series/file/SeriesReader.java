@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.headlight.data.Progress;
 import org.headlight.data.series.SeriesColumn;
 import org.headlight.data.series.TimeAxis;
@@ -71,9 +72,15 @@ public final class SeriesReader {
         SeriesHarvest harvest = new SeriesHarvest(file.name(), layout, options);
         TableFile.Reading reading = file.read(layout.format(), progress, harvest);
         reading.warnings().forEach(harvest.warnings()::add);
-        TimeAxis time = harvest.time();
-        MissingMarks marks = harvest.marks();
-        List<SeriesColumn> columns = harvest.columns(marks);
+        TimedRows rows = harvest.rows(options.sorts());
+        TimeAxis time =
+                layout.time() instanceof TimeColumns.None ? TimeAxis.counted(rows.rows()) : TimeAxis.of(rows.times());
+        RowOrder.gaps(time, rows.lines()).filter(gaps -> time.dated()).ifPresent(harvest.warnings()::add);
+        List<SeriesColumn> raw = IntStream.range(0, rows.names().size())
+                .mapToObj(i -> new SeriesColumn(rows.names().get(i), rows.values()[i]))
+                .toList();
+        MissingMarks marks = MissingMarks.in(raw, options.missingValues());
+        List<SeriesColumn> columns = marks.applied(raw, harvest.warnings());
         return new Taken(
                 new TimeSeries(time, columns, harvest.warnings(), file.identity(reading, time.rows())),
                 resolved(file, layout, options, marks),
@@ -97,6 +104,8 @@ public final class SeriesReader {
                     default -> Optional.empty();
                 },
                 Optional.of(marks.marks().stream().map(Float::doubleValue).toList()),
+                options.missingWords(),
+                Optional.of(layout.name().map(layout.names()::get).stream().toList()),
                 options.sorts());
     }
 }

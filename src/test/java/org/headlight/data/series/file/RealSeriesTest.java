@@ -113,7 +113,7 @@ class RealSeriesTest {
     void carbonDioxideLacksFiftyNineWeeks() {
         TimeSeries series = read("co2.csv");
         assertEquals(2_284, series.rows());
-        assertEquals("7 days", step(series));
+        assertEquals("1 week", step(series));
         assertEquals("1958-03-29", series.time().label(0));
         assertEquals(59, missing(series));
         assertTrue(series.column("co2").isMissing(6));

@@ -156,7 +156,7 @@ class SeriesReaderTest {
         Path file = file("date,x", "2020-01-02,1", "2020-01-01,3", "2020-01-02,2");
         assertEquals(
                 "series.csv: lines 2 and 4 have the same time, 2020-01-02. A series has one row for each time: "
-                        + "remove one of them.",
+                        + "remove one of them, or choose the column that names what each row is of.",
                 refusal(file, SeriesOptions.GUESSED));
     }
 

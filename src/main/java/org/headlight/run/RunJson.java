@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.headlight.data.DataIdentity;
+import org.headlight.model.NetworkSpec;
 import org.headlight.model.NetworkSpecJson;
+import org.headlight.model.Networks;
 import org.headlight.model.SettingsJson;
 import org.headlight.task.Recipe;
 import org.headlight.task.Task;
@@ -79,10 +81,11 @@ record RunJson(Recipe recipe, DataIdentity data, ObjectNode coding, RunMetrics m
 
     private static Recipe recipe(ObjectNode json) {
         Task task = Tasks.get(json.path("task").asText());
+        NetworkSpec network = NetworkSpecJson.fromNode(json.deepCopy().retain("network", "settings"));
         return new Recipe(
-                NetworkSpecJson.fromNode(json.deepCopy().retain("network", "settings")),
+                network,
                 SettingsJson.read(task.schema(), json.path(task.examples())),
-                SettingsJson.read(TrainingSettings.of(task), json.path("training")));
+                SettingsJson.read(TrainingSettings.of(task, Networks.get(network.network())), json.path("training")));
     }
 
     private static void requireReadable(JsonNode json) throws RunFormatException {

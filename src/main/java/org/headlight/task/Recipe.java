@@ -1,8 +1,10 @@
 package org.headlight.task;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headlight.model.NetworkSpec;
+import org.headlight.model.Networks;
 import org.headlight.snapshot.Setting;
 import org.headlight.snapshot.Settings;
 
@@ -11,7 +13,7 @@ import org.headlight.snapshot.Settings;
  *
  * @param network which network, and how large
  * @param examples values for the options of its task: how examples become what it reads
- * @param training values for the {@link TrainingSettings} of its task
+ * @param training values for its {@link TrainingSettings}
  */
 public record Recipe(NetworkSpec network, Settings examples, Settings training) {
 
@@ -27,7 +29,8 @@ public record Recipe(NetworkSpec network, Settings examples, Settings training) 
     /** A network with every option of task and training at its initial value. */
     public static Recipe of(NetworkSpec network) {
         Task task = Tasks.of(network.network());
-        return new Recipe(network, Settings.initial(task.schema()), Settings.initial(TrainingSettings.of(task)));
+        List<Setting> training = TrainingSettings.of(task, Networks.get(network.network()));
+        return new Recipe(network, Settings.initial(task.schema()), Settings.initial(training));
     }
 
     /**

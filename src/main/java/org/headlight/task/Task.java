@@ -30,7 +30,7 @@ public interface Task {
     /** The options that say how examples become what a network reads, and its answers what a reader reads. */
     List<Setting> schema();
 
-    /** The options of a training that begin with another value here than usual, by key. */
+    /** The options of a training that begin with another value here than usual, by key; a network may say otherwise. */
     default Map<String, String> training() {
         return Map.of();
     }

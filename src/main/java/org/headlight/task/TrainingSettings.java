@@ -1,7 +1,10 @@
 package org.headlight.task;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.headlight.model.network.NetworkKind;
 import org.headlight.snapshot.Setting;
 
 /** How a network is taught: the options of a training, whatever the network. Immutable. */
@@ -95,15 +98,20 @@ public final class TrainingSettings {
 
     private TrainingSettings() {}
 
-    /** What may be set in a training of a task, in the order it is shown, with the initial values of that task. */
-    public static List<Setting> of(Task task) {
+    /**
+     * What may be set in a training, in the order it is shown, with the initial values of the network, or else of its task.
+     *
+     * @param network one that can learn the task
+     */
+    public static List<Setting> of(Task task, NetworkKind network) {
+        Map<String, String> initial = new HashMap<>(task.training());
+        initial.putAll(network.training());
         List<Setting> schema = new ArrayList<>(LENGTH);
         schema.addAll(UPDATE);
         schema.addAll(SCHEDULE);
         schema.addAll(task.loss());
         schema.addAll(END);
-        schema.replaceAll(
-                setting -> setting.startingAt(task.training().getOrDefault(setting.key(), setting.initial())));
+        schema.replaceAll(setting -> setting.startingAt(initial.getOrDefault(setting.key(), setting.initial())));
         return List.copyOf(schema);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import org.headlight.model.Networks;
 import org.headlight.viewmodel.attention.AttentionViewModel;
 import org.headlight.viewmodel.attention.FigureViewModel;
 import org.headlight.viewmodel.attention.ProbesViewModel;
@@ -74,6 +75,7 @@ public final class WorkbenchViewModel {
         engineState = new EngineViewModel(engine, background, status);
         data = new DataViewModel(background, status, task);
         model = new ModelViewModel(engine, background, task.taskProperty());
+        model.specProperty().subscribe(spec -> task.teach(Networks.get(spec.network())));
         run = new RunViewModel(engine, background, status);
         runs = new RunsViewModel(engine, background, status);
         heads = new HeadsViewModel(

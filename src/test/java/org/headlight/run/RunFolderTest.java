@@ -25,6 +25,7 @@ import org.headlight.data.Vocabulary;
 import org.headlight.data.labelled.ReadOptions;
 import org.headlight.data.table.DataFormat;
 import org.headlight.evaluation.classification.WordCounts;
+import org.headlight.model.Networks;
 import org.headlight.model.SettingsJson;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.ParameterValues;
@@ -229,7 +230,8 @@ class RunFolderTest {
                 "rateEpochs"));
         old.remove(List.of("labelSmoothing", "classWeights"));
         assertEquals(
-                Recipe.of("bigru-additive").training(), SettingsJson.read(TrainingSettings.of(Classify.TASK), old));
+                Recipe.of("bigru-additive").training(),
+                SettingsJson.read(TrainingSettings.of(Classify.TASK, Networks.get("bigru-additive")), old));
     }
 
     private static String another(Setting setting) {

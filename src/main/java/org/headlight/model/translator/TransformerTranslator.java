@@ -3,6 +3,7 @@ package org.headlight.model.translator;
 import static org.headlight.tensor.operation.Scale.scale;
 
 import java.util.List;
+import java.util.Map;
 import org.headlight.data.pairs.PairBatch;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.attention.Places;
@@ -31,22 +32,24 @@ import org.headlight.tensor.Tensor;
  */
 final class TransformerTranslator implements Translator {
     static final NetworkKind KIND = new NetworkKind(
-            "seq2seq-transformer",
-            "Transformer",
-            "An encoder reads; a decoder looks back at what it wrote and over at what was read.",
-            List.of(
-                    NetworkSettings.embeddingSize(64),
-                    NetworkSettings.layers(2),
-                    NetworkSettings.heads(4),
-                    NetworkSettings.feedForwardSize(128),
-                    NetworkSettings.activation(),
-                    NetworkSettings.norm(),
-                    NetworkSettings.attention(),
-                    NetworkSettings.positions("sinusoidal"),
-                    NetworkSettings.learnedPositions(),
-                    NetworkSettings.dropout(0.1)),
-            List.of(SettingRule.divides("heads", "embeddingSize", settings -> settings.integer("embeddingSize"))),
-            TransformerTranslator::new);
+                    "seq2seq-transformer",
+                    "Transformer",
+                    "An encoder reads; a decoder looks back at what it wrote and over at what was read.",
+                    List.of(
+                            NetworkSettings.embeddingSize(64),
+                            NetworkSettings.layers(2),
+                            NetworkSettings.heads(4),
+                            NetworkSettings.feedForwardSize(128),
+                            NetworkSettings.activation(),
+                            NetworkSettings.norm(),
+                            NetworkSettings.attention(),
+                            NetworkSettings.positions("sinusoidal"),
+                            NetworkSettings.learnedPositions(),
+                            NetworkSettings.dropout(0.1)),
+                    List.of(SettingRule.divides(
+                            "heads", "embeddingSize", settings -> settings.integer("embeddingSize"))),
+                    TransformerTranslator::new)
+            .taughtWith(Map.of("rate", "0.005", "schedule", "cosine", "epochs", "30"));
 
     private final Parameters parameters;
     private final Embedding source;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -71,12 +72,24 @@ public final class SettingsViewModel {
 
     /** Writes checked values into the form, for example those of a run that was opened; unknown keys are left alone. */
     public void show(Settings shown) {
+        show(shown.values());
+    }
+
+    /** The same with values by key, right or wrong. */
+    void show(Map<String, String> values) {
         for (SettingViewModel field : fields) {
-            String value = shown.values().get(field.setting().key());
+            String value = values.get(field.setting().key());
             if (value != null) {
                 field.valueProperty().set(value);
             }
         }
+    }
+
+    /** What was typed, right or wrong, where it is not the initial value; by key. */
+    Map<String, String> changes() {
+        return fields.stream()
+                .filter(field -> !field.typed().equals(field.setting().initial()))
+                .collect(Collectors.toMap(field -> field.setting().key(), SettingViewModel::typed));
     }
 
     /** Why the form cannot be used as it stands; empty while it can. */

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.headlight.data.PartSizes;
+import org.headlight.model.network.NetworkKind;
 import org.headlight.snapshot.Setting;
 import org.headlight.snapshot.Settings;
 import org.headlight.task.Task;
@@ -18,7 +19,8 @@ import org.headlight.task.TrainingSettings;
  * What is to be learned, and the options that follow from it: those of the examples, of their parts and of the training. FX
  * thread only.
  *
- * <p>Each task keeps its own options, so that going to another and back loses nothing.
+ * <p>Each task keeps its own options, so that going to another and back loses nothing. Networks of a task may begin a training with
+ * other values; what the user has changed stays as it is when another is chosen.
  */
 public final class TaskViewModel {
     private static final List<String> ESSENTIAL = List.of("tokens", "history", "horizon", "window");
@@ -33,7 +35,8 @@ public final class TaskViewModel {
     private final ReadOnlyObjectWrapper<Forms> shown = new ReadOnlyObjectWrapper<>(this, "shown");
 
     /** The options of one task. */
-    private record Forms(SettingsViewModel examples, SettingsViewModel parts, SettingsViewModel training) {
+    private record Forms(
+            SettingsViewModel examples, SettingsViewModel parts, NetworkKind taught, SettingsViewModel training) {
         static Forms of(Task task) {
             PartSizes usual = task.files().usualParts();
             SettingsViewModel parts = new SettingsViewModel(
@@ -44,7 +47,19 @@ public final class TaskViewModel {
             return new Forms(
                     new SettingsViewModel(task.schema(), ESSENTIAL),
                     parts,
-                    new SettingsViewModel(TrainingSettings.of(task), ESSENTIAL_OF_TRAINING));
+                    task.networks().getFirst(),
+                    training(task, task.networks().getFirst()));
+        }
+
+        /** The same for another network of the task: options that were left at their initial value get that of the network. */
+        Forms taughtTo(Task task, NetworkKind network) {
+            SettingsViewModel other = training(task, network);
+            other.show(training.changes());
+            return new Forms(examples, parts, network, other);
+        }
+
+        private static SettingsViewModel training(Task task, NetworkKind network) {
+            return new SettingsViewModel(TrainingSettings.of(task, network), ESSENTIAL_OF_TRAINING);
         }
 
         private static String percent(double share) {
@@ -60,6 +75,14 @@ public final class TaskViewModel {
     public void use(Task chosen) {
         shown.set(forms.computeIfAbsent(chosen, Forms::of));
         task.set(chosen);
+    }
+
+    /** Goes over to a network of the task, whose training may begin with other values. */
+    public void teach(NetworkKind network) {
+        if (shown.get().taught() != network) {
+            forms.put(task.get(), shown.get().taughtTo(task.get(), network));
+            shown.set(forms.get(task.get()));
+        }
     }
 
     /** What every task is called on the screen, the usual one first. */
@@ -97,7 +120,7 @@ public final class TaskViewModel {
         return shown.map(Forms::parts);
     }
 
-    /** How the network is taught, as a form; another one with another task. */
+    /** How the network is taught, as a form; another one with another task or network. */
     public ObservableValue<SettingsViewModel> trainingProperty() {
         return shown.map(Forms::training);
     }

@@ -62,7 +62,8 @@ class SettingsViewModelTest {
     @Test
     void whatIsOfNoUseIsOutOfSightAndNeitherCountsNorDisturbs() {
         SettingsViewModel training = new SettingsViewModel(
-                TrainingSettings.of(Classify.TASK), List.of("epochs", "batchSize", "rate", "seed"));
+                TrainingSettings.of(Classify.TASK, Networks.get("transformer")),
+                List.of("epochs", "batchSize", "rate", "seed"));
         SettingViewModel momentum = training.field("momentum").orElseThrow();
         SettingViewModel optimizer = training.field("optimizer").orElseThrow();
         assertFalse(momentum.ofUseProperty().get());

@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.headlight.snapshot.Matrix;
 
-/** How the range of a colour scale follows from what is shown. Values that are not finite never count. */
-public enum RangeRule {
+/**
+ * How the range of a colour scale follows from what is shown. Values that are not finite never count; where there are no
+ * others, or they give no stretch, the range is 0 to 1.
+ */
+public enum RangeRule implements RangeChoice {
     /** Always 0 to 1, so that pictures can be compared. */
     ZERO_TO_ONE("0 to 1") {
         @Override
@@ -38,6 +41,23 @@ public enum RangeRule {
             return values.length == 0 ? ValueRange.UNIT : between(quantile(values, 0.01), quantile(values, 0.99));
         }
     },
+    /**
+     * From the smallest to the largest value by powers of ten, so that small values differ too; over four powers at most.
+     * What is 0 takes the lowest colour.
+     */
+    LOGARITHMIC("logarithmic") {
+        @Override
+        public ValueRange range(List<Matrix> matrices) {
+            double largest = ZERO_TO_MAXIMUM.range(matrices).maximum();
+            double smallest = largest;
+            for (Matrix matrix : matrices) {
+                for (float value : matrix.values()) {
+                    smallest = value > 0 && value < smallest ? value : smallest;
+                }
+            }
+            return ValueRange.logarithmic(Math.clamp(smallest, largest * WIDEST_LOGARITHMIC, largest / 10), largest);
+        }
+    },
     /** The largest distance from zero on both sides, for differences; -1 to 1 where all are zero. */
     SYMMETRIC("symmetric") {
         @Override
@@ -53,6 +73,7 @@ public enum RangeRule {
         }
     };
 
+    private static final double WIDEST_LOGARITHMIC = 1e-4;
     private static final int MOST_SORTED = 1_000_000;
 
     private final String words;
@@ -61,22 +82,9 @@ public enum RangeRule {
         this.words = words;
     }
 
-    /** Its name on the screen and in captions. */
+    @Override
     public String words() {
         return words;
-    }
-
-    /**
-     * The one range that several matrices share.
-     *
-     * @param matrices what is shown together
-     * @return 0 to 1 where there is no finite value, or where the values give no stretch
-     */
-    public abstract ValueRange range(List<Matrix> matrices);
-
-    /** The range of one matrix; see {@link #range(List)}. */
-    public ValueRange range(Matrix matrix) {
-        return range(List.of(matrix));
     }
 
     private static ValueRange between(double minimum, double maximum) {

@@ -2,6 +2,7 @@ package org.headlight.ui;
 
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -43,11 +44,9 @@ final class StatusPane extends StatusBar {
             workbench.data().cancel();
             workbench.foreign().cancel();
         });
-        var reading = Bindings.createBooleanBinding(
-                () -> workbench.data().readingProperty().getValue()
-                        || workbench.foreign().readingProperty().get(),
-                workbench.data().readingProperty(),
-                workbench.foreign().readingProperty());
+        ObservableValue<Boolean> data = workbench.data().readingProperty();
+        ObservableValue<Boolean> attention = workbench.foreign().readingProperty();
+        var reading = Bindings.createBooleanBinding(() -> data.getValue() || attention.getValue(), data, attention);
         Parts.showIf(cancel, reading);
         HBox busy = new HBox(bar, cancel);
         busy.getStyleClass().add("busy");

@@ -7,7 +7,10 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.ListChangeListener;
 import org.headlight.model.Networks;
+import org.headlight.render.RangeRule;
+import org.headlight.snapshot.Probe;
 import org.headlight.viewmodel.attention.AttentionViewModel;
 import org.headlight.viewmodel.attention.FigureViewModel;
 import org.headlight.viewmodel.attention.ProbesViewModel;
@@ -85,6 +88,8 @@ public final class WorkbenchViewModel {
         export = new ExportViewModel(background, status, figures, series, heads, comparison, attention, moments);
         Setup setup = new Setup(task, data, model, training);
         probes.findThrough(setup::probe);
+        probes.probes().addListener((ListChangeListener<Probe>)
+                change -> scale.suggest(probes.areOfSeries() ? RangeRule.ZERO_TO_MAXIMUM : RangeRule.ZERO_TO_ONE));
         observation = new Observation(probes, moments, training, run, runs);
         teaching = new Teaching(engine, background, status, setup, observation, screen, runFolders);
         specs = new SpecFile(background, status, setup);

@@ -11,6 +11,7 @@ import org.headlight.render.NumberText;
 import org.headlight.render.Palette;
 import org.headlight.render.RangeRule;
 import org.headlight.render.figure.AxisLabel;
+import org.headlight.render.figure.AxisNames;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.render.figure.RowSumText;
 import org.headlight.render.figure.SiteText;
@@ -46,8 +47,8 @@ public final class MapPng {
                 SiteText.title(map.site()),
                 answer(attention.answer()),
                 "%s Colour range %s.".formatted(RowSumText.of(map.weights()), range.words()),
-                SiteText.query(map.site()),
-                SiteText.key(map.site()),
+                AxisNames.of(map.site(), attention.probe()).query(),
+                AxisNames.of(map.site(), attention.probe()).key(),
                 AxisLabel.ofTokens(map.query().tokens()),
                 AxisLabel.ofTokens(map.key().tokens()),
                 map.weights(),

@@ -96,6 +96,9 @@ public final class ColorBar {
 
     private AxisTicks ticks(double length) {
         ValueRange range = scale.range();
-        return AxisTicks.withEnds(range.minimum(), range.maximum(), Math.max(2, (int) (length / TICK_PITCH)));
+        int most = Math.max(2, (int) (length / TICK_PITCH));
+        return range.logarithmic()
+                ? AxisTicks.of(range, most)
+                : AxisTicks.withEnds(range.minimum(), range.maximum(), most);
     }
 }

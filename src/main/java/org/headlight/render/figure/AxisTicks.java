@@ -3,6 +3,7 @@ package org.headlight.render.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.headlight.render.NumberText;
+import org.headlight.render.ValueRange;
 
 /**
  * Where an axis is marked, in numbers that are easy to read. Immutable.
@@ -26,6 +27,13 @@ public record AxisTicks(List<Double> values, List<String> labels) {
      */
     public static AxisTicks linear(double minimum, double maximum, int atMost) {
         return every(step((maximum - minimum) / Math.max(1, atMost - 1)), minimum, maximum);
+    }
+
+    /** The same for the colours of a range, by powers of ten where it is logarithmic. */
+    public static AxisTicks of(ValueRange range, int atMost) {
+        return range.logarithmic()
+                ? logarithmic(range.minimum(), range.maximum(), atMost)
+                : linear(range.minimum(), range.maximum(), atMost);
     }
 
     /** The same at whole numbers only, for an axis that counts. */

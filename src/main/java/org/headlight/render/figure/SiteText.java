@@ -31,16 +31,6 @@ public final class SiteText {
         };
     }
 
-    /** What a row is. */
-    public static String query(AttentionSite site) {
-        return site.stack().equals("words") ? "sentence (query)" : "query";
-    }
-
-    /** What a column is. */
-    public static String key(AttentionSite site) {
-        return site.stack().equals("sentences") ? "sentence (key)" : "token (key)";
-    }
-
     private static String capitalized(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
     }

@@ -71,6 +71,7 @@ final class HeadsPane extends BorderPane {
                 new ChoiceMenu<>("Sort", HeadOrder.values(), HeadOrder::title, heads.orderProperty()),
                 Parts.separator(),
                 new ScaleMenu(workbench.scale()),
+                new ScaleLock(workbench.scale()),
                 Parts.spacer(),
                 Parts.paragraph("Click locks, Ctrl+click marks, C compares", Parts.CAPTION));
         bar.getStyleClass().add("view-bar");

@@ -17,11 +17,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The heatmap of the shown attention, with its bar. FX thread only. */
 final class HeatmapPane extends BorderPane {
+    private final WorkbenchViewModel workbench;
     private final AttentionViewModel attention;
     private final HeatmapView view = new HeatmapView();
     private final CellTracking tracking;
 
     HeatmapPane(WorkbenchViewModel workbench) {
+        this.workbench = workbench;
         this.attention = workbench.attention();
         tracking = new CellTracking(attention, view);
         getStyleClass().add("heatmap-pane");
@@ -37,6 +39,8 @@ final class HeatmapPane extends BorderPane {
                 new SiteChoice(attention.sites()),
                 new MapFormChoice(workbench),
                 new ScaleMenu(workbench.scale()),
+                new ScaleLock(workbench.scale()),
+                new ValuesMenu(workbench.scale()),
                 Parts.spacer(),
                 Parts.flatIconButton(Feather.MINUS, "Smaller cells (Ctrl+-)", view::zoomOut),
                 zoom(),
@@ -62,6 +66,7 @@ final class HeatmapPane extends BorderPane {
                     attention.mapProperty().get() == null
                             ? null
                             : attention.mapProperty().get().scores());
+            view.setMarginsShown(workbench.scale().showsWeights());
             view.setFigure(figure);
         });
     }

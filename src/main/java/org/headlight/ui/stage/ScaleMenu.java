@@ -12,6 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.headlight.render.ColorMap;
+import org.headlight.render.RangeChoice;
 import org.headlight.render.RangeRule;
 import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.attention.ScaleViewModel;
@@ -24,7 +25,7 @@ final class ScaleMenu extends MenuButton {
     ScaleMenu(ScaleViewModel scale) {
         getStyleClass().add("scale-menu");
         Parts.explained(this, "Colours and their range");
-        textProperty().bind(scale.rangeProperty().map(RangeRule::words));
+        textProperty().bind(scale.rangeProperty().map(RangeChoice::words));
         graphicProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> new ImageView(swatch(scale.colorMapProperty().get())), scale.colorMapProperty()));
@@ -34,9 +35,11 @@ final class ScaleMenu extends MenuButton {
                 scale.colorMapProperty());
         getItems().add(new SeparatorMenuItem());
         addAll(
-                List.of(RangeRule.ZERO_TO_ONE, RangeRule.ZERO_TO_MAXIMUM, RangeRule.ROBUST),
-                RangeRule::words,
+                List.<RangeChoice>of(
+                        RangeRule.ZERO_TO_ONE, RangeRule.ZERO_TO_MAXIMUM, RangeRule.ROBUST, RangeRule.LOGARITHMIC),
+                RangeChoice::words,
                 scale.rangeProperty());
+        getItems().addAll(new SeparatorMenuItem(), new RangeItem(this, scale));
     }
 
     private <T> void addAll(List<T> choices, Function<T, String> words, Property<T> chosen) {
@@ -46,6 +49,7 @@ final class ScaleMenu extends MenuButton {
             item.setToggleGroup(group);
             item.setSelected(choice.equals(chosen.getValue()));
             item.setOnAction(event -> chosen.setValue(choice));
+            chosen.addListener((observable, before, now) -> item.setSelected(choice.equals(now)));
             if (choice instanceof ColorMap map) {
                 item.setGraphic(new ImageView(swatch(map)));
             }

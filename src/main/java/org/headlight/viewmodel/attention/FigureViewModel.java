@@ -6,9 +6,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.headlight.render.CellMask;
 import org.headlight.render.ColorScale;
+import org.headlight.render.Normalisation;
 import org.headlight.render.NumberText;
 import org.headlight.render.TokenDirection;
 import org.headlight.render.figure.AxisLabel;
+import org.headlight.render.figure.AxisNames;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.render.figure.RowSumText;
 import org.headlight.render.figure.SiteText;
@@ -38,6 +40,9 @@ public final class FigureViewModel {
         moments.liveProperty().addListener(observable -> refresh());
         scale.colorMapProperty().addListener(observable -> refresh());
         scale.rangeProperty().addListener(observable -> refresh());
+        scale.lockedProperty().addListener(observable -> refresh());
+        scale.normalisationProperty().addListener(observable -> refresh());
+        scale.rowShareProperty().addListener(observable -> refresh());
         scale.intensityProperty().addListener(observable -> refresh());
     }
 
@@ -50,24 +55,34 @@ public final class FigureViewModel {
     /** The heatmap of any map, in the colours of all. */
     public HeatmapFigure heatmap(ShownMap map) {
         boolean grows = map.form() == MapForm.OVER_TRAINING;
+        AxisNames axes = AxisNames.of(map.site(), map.probe());
+        Matrix numbers = scale.shown(map.weights());
         return new HeatmapFigure(
                 grows ? "Attention over the training" : SiteText.title(map.site()),
                 grows
                         ? "Each row is a recorded step and shows where the network looked. "
                                 + RowSumText.of(map.weights())
                         : "Each row shows where one query looked. " + RowSumText.of(map.weights()),
-                caption("Colour range %s, the same for every row and moment."
-                        .formatted(scale.rangeProperty().get().words())),
-                grows ? "step" : SiteText.query(map.site()),
-                SiteText.key(map.site()),
+                caption(colors()),
+                grows ? "step" : axes.query(),
+                axes.key(),
                 map.rowLabels(),
                 AxisLabel.ofTokens(map.key().tokens()),
-                map.weights(),
+                numbers,
                 CellMask.whereScored(map.scores()),
                 new ColorScale(
                         scale.colorMapProperty().get(),
-                        scale.rangeProperty().get().range(map.weights())),
-                "weight");
+                        scale.range(attention.seenProperty().get(), numbers)),
+                scale.normalisationProperty().get().valueName());
+    }
+
+    private String colors() {
+        double share = scale.rowShareProperty().get();
+        String filter =
+                share >= 1 ? "" : " Of each row the largest weights that make up %.0f %%.".formatted(100 * share);
+        Normalisation divided = scale.normalisationProperty().get();
+        String by = divided == Normalisation.NONE ? "" : " Divided: %s.".formatted(divided.words());
+        return "Colour range %s, %s.%s%s".formatted(scale.rangeProperty().get().words(), scale.validity(), filter, by);
     }
 
     private TokenFigure tokens(ShownMap map, ProbeAttention seen) {

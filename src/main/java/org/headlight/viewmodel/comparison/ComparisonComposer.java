@@ -8,25 +8,27 @@ import org.headlight.render.CellMask;
 import org.headlight.render.ColorMap;
 import org.headlight.render.ColorScale;
 import org.headlight.render.NumberText;
+import org.headlight.render.RangeChoice;
 import org.headlight.render.RangeRule;
 import org.headlight.render.figure.AxisLabel;
+import org.headlight.render.figure.AxisNames;
 import org.headlight.render.figure.ComparisonFigure;
 import org.headlight.render.figure.Fact;
 import org.headlight.render.figure.HeatmapFigure;
-import org.headlight.render.figure.SiteText;
 import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.Matrix;
+import org.headlight.snapshot.Probe;
 
 /**
  * Puts two maps of the same lengths and their difference into a figure. Immutable.
  *
  * @param colors of the two maps
  * @param range over which they are laid, the same for both
- * @param example the text that both looked at
+ * @param example what both looked at
  * @param nameA what the first is
  * @param nameB what the second is
  */
-record ComparisonComposer(ColorMap colors, RangeRule range, String example, String nameA, String nameB) {
+record ComparisonComposer(ColorMap colors, RangeChoice range, Probe example, String nameA, String nameB) {
 
     Comparison compose(AttentionMap before, AttentionMap after) {
         MapComparison numbers = MapComparison.of(before, after);
@@ -59,14 +61,13 @@ record ComparisonComposer(ColorMap colors, RangeRule range, String example, Stri
         return true;
     }
 
-    private static HeatmapFigure heatmap(
-            AttentionMap map, Matrix matrix, CellMask mask, ColorScale scale, String valueName) {
+    private HeatmapFigure heatmap(AttentionMap map, Matrix matrix, CellMask mask, ColorScale scale, String valueName) {
         return new HeatmapFigure(
                 "",
                 "",
                 "",
-                SiteText.query(map.site()),
-                SiteText.key(map.site()),
+                AxisNames.of(map.site(), example).query(),
+                AxisNames.of(map.site(), example).key(),
                 AxisLabel.ofTokens(map.query().tokens()),
                 AxisLabel.ofTokens(map.key().tokens()),
                 matrix,
@@ -80,7 +81,7 @@ record ComparisonComposer(ColorMap colors, RangeRule range, String example, Stri
                 && before.key().tokens().equals(after.key().tokens());
         return "“%s” A and B share one range, %s; the difference runs from −%s to +%s. Numbers mark the most changed cells.%s"
                 .formatted(
-                        example,
+                        example.text(),
                         range.words(),
                         NumberText.value(signed.range().maximum()),
                         NumberText.value(signed.range().maximum()),

@@ -147,7 +147,7 @@ public final class ComparisonViewModel {
         return new ComparisonComposer(
                 scale.colorMapProperty().get(),
                 scale.rangeProperty().get(),
-                seen.probe().text(),
+                seen.probe(),
                 title(a.get()),
                 title(b.get()));
     }

@@ -55,7 +55,7 @@ public final class HeadsViewModel {
         this.scale = scale;
         this.onScreen = onScreen;
         follow(this::measureAnew, attention.seenProperty(), moments.liveProperty(), onScreen);
-        follow(this::compose, measure, order, scale.colorMapProperty(), scale.rangeProperty());
+        follow(this::compose, measure, order, scale.colorMapProperty(), scale.rangeProperty(), scale.lockedProperty());
         follow(this::look, hovered, figures.heatmapProperty());
     }
 
@@ -104,9 +104,7 @@ public final class HeadsViewModel {
         }
         ColorScale colors = new ColorScale(
                 scale.colorMapProperty().get(),
-                scale.rangeProperty()
-                        .get()
-                        .range(heads.stream().map(head -> head.map().weights()).toList()));
+                scale.range(attention.seenProperty().get()));
         grid.set(new HeadGridComposer(measure.get(), order.get(), colors).compose(heads, caption()));
     }
 

@@ -6,7 +6,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.headlight.render.ColorMap;
-import org.headlight.render.ValueRange;
 import org.headlight.render.figure.AxisTicks;
 import org.headlight.ui.control.theme.Brush;
 import org.headlight.ui.control.theme.Colors;
@@ -100,8 +99,7 @@ final class ColorBarPainter {
     }
 
     private AxisTicks ticks(int most) {
-        ValueRange range = bar.getScale().range();
-        return AxisTicks.linear(range.minimum(), range.maximum(), most);
+        return AxisTicks.of(bar.getScale().range(), most);
     }
 
     private double fraction(double value) {

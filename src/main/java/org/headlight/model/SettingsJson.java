@@ -23,7 +23,7 @@ public final class SettingsJson {
                 case INTEGER -> json.put(setting.key(), Integer.parseInt(value));
                 case REAL -> json.put(setting.key(), Double.parseDouble(value));
                 case SWITCH -> json.put(setting.key(), Boolean.parseBoolean(value));
-                case CHOICE, FILE -> json.put(setting.key(), value);
+                case CHOICE, FILE, TEXT -> json.put(setting.key(), value);
             }
         }
         return json;

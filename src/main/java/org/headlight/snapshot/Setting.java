@@ -38,7 +38,9 @@ public record Setting(
         /** Yes or no, written true or false. */
         SWITCH,
         /** The path of a file, or nothing. */
-        FILE
+        FILE,
+        /** Any words, or nothing. */
+        TEXT
     }
 
     /**
@@ -104,6 +106,11 @@ public record Setting(
         return new Setting(key, label, Kind.FILE, "", Double.NaN, Double.NaN, List.of(), help);
     }
 
+    /** Words of the user's own; none at first. */
+    public static Setting text(String key, String label, String help) {
+        return new Setting(key, label, Kind.TEXT, "", Double.NaN, Double.NaN, List.of(), help);
+    }
+
     /**
      * The same, but with another initial value.
      *
@@ -132,7 +139,7 @@ public record Setting(
             case REAL -> isReal(value) && within(Double.parseDouble(value));
             case CHOICE -> choices.contains(value);
             case SWITCH -> value.equals("true") || value.equals("false");
-            case FILE -> value.chars().noneMatch(Character::isISOControl);
+            case FILE, TEXT -> value.chars().noneMatch(Character::isISOControl);
         };
         if (!allowed) {
             throw new IllegalArgumentException("%s takes %s, but got \"%s\".".formatted(key, domain(), value));
@@ -147,6 +154,7 @@ public record Setting(
             case CHOICE -> "one of " + String.join(", ", choices);
             case SWITCH -> "true or false";
             case FILE -> "the path of a file";
+            case TEXT -> "words";
         };
     }
 

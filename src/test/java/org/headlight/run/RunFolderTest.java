@@ -241,6 +241,7 @@ class RunFolderTest {
             case CHOICE -> setting.choices().getLast();
             case SWITCH -> Boolean.toString(!Boolean.parseBoolean(setting.initial()));
             case FILE -> "another.txt";
+            case TEXT -> "bad=3, good=1";
         };
     }
 

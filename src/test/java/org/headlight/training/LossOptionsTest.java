@@ -12,6 +12,7 @@ import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.StepLoss;
+import org.headlight.snapshot.TrainingState;
 import org.headlight.task.Recipe;
 import org.headlight.task.classify.ClassifyMaterial;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,53 @@ class LossOptionsTest {
                 mean(uneven.validation(), result),
                 training.history().epochsFrom(0).getFirst().validationLoss(),
                 1e-5);
+    }
+
+    @Test
+    void aClassCountsWhatIsGiven() {
+        Recipe recipe = UNMOVED.with("classWeights", "given").with("givenClassWeights", "good = 1.5, bad=10.5");
+        Training training = runner.start(job(SmallTask.parts(), recipe));
+        TrainingResult result = training.result().toCompletableFuture().join();
+        double loss = 0;
+        double weight = 0;
+        for (LabelledText text : SmallTask.parts().validation()) {
+            double counts = text.label().equals("good") ? 1.5 : 10.5;
+            loss += counts * cost(text, result);
+            weight += counts;
+        }
+        assertEquals(loss / weight, training.history().epochsFrom(0).getFirst().validationLoss(), 1e-5);
+    }
+
+    @Test
+    void aWeightForAClassThatDoesNotExistIsRefusedByName() {
+        assertEquals(
+                "givenClassWeights takes a number for each class, such as bad=2, but got \"god=3\". The classes are bad, good.",
+                refusal("god=3"));
+        assertEquals(
+                "givenClassWeights takes a number for each class, such as bad=2, but got \"good=much\". "
+                        + "The classes are bad, good.",
+                refusal("bad=1, good=much"));
+        assertEquals(
+                "givenClassWeights lets no class count. Give one of them a number above 0.", refusal("bad=0,good=0"));
+    }
+
+    private String refusal(String given) {
+        Recipe recipe = UNMOVED.with("classWeights", "given").with("givenClassWeights", given);
+        TrainingResult result = runner.start(job(SmallTask.parts(), recipe))
+                .result()
+                .toCompletableFuture()
+                .join();
+        assertEquals(TrainingState.FAILED, result.state());
+        return result.message();
+    }
+
+    private double cost(LabelledText text, TrainingResult result) {
+        Probe probe = new Probe(text.text(), Optional.of(text.label()));
+        ProbeAttention answer = runner.attend(result.run().orElseThrow(), List.of(probe))
+                .toCompletableFuture()
+                .join()
+                .getFirst();
+        return -Math.log(probability(answer.prediction().orElseThrow(), text.label()));
     }
 
     /** The loss by a plain loop: each text counts 56 / (2 texts of its class in the training part). */

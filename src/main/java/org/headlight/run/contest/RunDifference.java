@@ -91,7 +91,7 @@ public record RunDifference(List<Change> changes) {
     static String words(Setting setting, String value) {
         return switch (setting.kind()) {
             case SWITCH -> Boolean.parseBoolean(value) ? "on" : "off";
-            case FILE -> value.isEmpty() ? "none" : value;
+            case FILE, TEXT -> value.isEmpty() ? "none" : value;
             default -> value;
         };
     }

@@ -26,8 +26,14 @@ public final class Classify implements Task {
             Setting.choice(
                     "classWeights",
                     "Class weights",
-                    List.of("none", "balanced"),
-                    "balanced lets the texts of a rare class count more, so that all classes count alike together."));
+                    List.of("none", "balanced", "given"),
+                    "balanced lets the texts of a rare class count more, so that all classes count alike together; given "
+                            + "lets each class count what you say."),
+            Setting.text(
+                            ClassWeights.GIVEN,
+                            "Weight of classes",
+                            "What a text of each class counts, such as spam=3, ham=1; a class that is not named counts 1.")
+                    .onlyWith("classWeights", "given"));
 
     private Classify() {}
 

@@ -38,23 +38,11 @@ final class ClassifyLesson implements Lesson {
         this.validation = solver.examples(parts.validation());
         this.test = parts.test();
         this.batches = new Batches(train, recipe.training().integer("batchSize"), recipe.seed());
-        this.judging = recipe.training().text("classWeights").equals("balanced")
-                ? CrossEntropyOptions.plain()
-                        .weighedBy(balanced(train, coding.texts().labels().size()))
-                : CrossEntropyOptions.plain();
+        this.judging = ClassWeights.of(
+                        recipe.training(), train, coding.texts().labels().names())
+                .map(CrossEntropyOptions.plain()::weighedBy)
+                .orElse(CrossEntropyOptions.plain());
         this.learning = judging.smoothedBy((float) recipe.training().real("labelSmoothing"));
-    }
-
-    /** What a text of each class counts, so that all classes count alike together and a text counts 1 on average: [classes]. */
-    static float[] balanced(List<Example> examples, int classes) {
-        float[] weights = new float[classes];
-        for (Example example : examples) {
-            weights[example.label()]++;
-        }
-        for (int label = 0; label < classes; label++) {
-            weights[label] = weights[label] == 0 ? 0 : examples.size() / (classes * weights[label]);
-        }
-        return weights;
     }
 
     @Override

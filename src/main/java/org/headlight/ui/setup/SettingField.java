@@ -26,7 +26,7 @@ final class SettingField {
     static Control of(SettingViewModel field) {
         Control control = switch (field.setting().kind()) {
             case INTEGER -> spinner(field);
-            case REAL, FILE -> text(field);
+            case REAL, FILE, TEXT -> text(field);
             case CHOICE -> choice(field);
             case SWITCH -> toggle(field);
         };

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
+import org.headlight.export.image.PictureOptions;
 import org.headlight.export.image.PngExport;
-import org.headlight.export.image.PngOptions;
 import org.headlight.render.Palette;
 import org.headlight.render.Raster;
 import org.headlight.render.figure.Figure;
@@ -141,7 +141,8 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private void save(String name, Figure figure) throws IOException {
-        PngExport.write(figure, new PngOptions(2, Palette.LIGHT, Map.of("Software", "Headlight")), out.resolve(name));
+        PngExport.write(
+                figure, new PictureOptions(2, Palette.LIGHT, Map.of("Software", "Headlight")), out.resolve(name));
     }
 
     private void save(String name, Raster raster) throws IOException {

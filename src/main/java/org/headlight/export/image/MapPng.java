@@ -36,7 +36,7 @@ public final class MapPng {
      */
     public static void write(ProbeAttention attention, int site, Path target) throws ExportException {
         MapJson.requireMaps(attention, target);
-        PngExport.write(figure(attention, site), new PngOptions(SCALE, Palette.LIGHT, Map.of()), target);
+        PngExport.write(figure(attention, site), new PictureOptions(SCALE, Palette.LIGHT, Map.of()), target);
     }
 
     /** The figure of one site: colours from 0 to its largest weight, since it is compared with no other. */

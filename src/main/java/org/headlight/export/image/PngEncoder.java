@@ -27,7 +27,7 @@ final class PngEncoder {
      *
      * @param scale device pixels for each logical one of 1/96 inch
      */
-    static void write(BufferedImage image, int scale, Map<String, String> properties, OutputStream stream)
+    static void write(BufferedImage image, double scale, Map<String, String> properties, OutputStream stream)
             throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(stream)) {
@@ -39,7 +39,7 @@ final class PngEncoder {
     }
 
     private static IIOMetadata metadata(
-            ImageWriter writer, RenderedImage image, int scale, Map<String, String> properties) throws IOException {
+            ImageWriter writer, RenderedImage image, double scale, Map<String, String> properties) throws IOException {
         IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
         IIOMetadataNode root = new IIOMetadataNode(FORMAT);
         root.appendChild(resolution(scale));
@@ -48,7 +48,7 @@ final class PngEncoder {
         return metadata;
     }
 
-    private static IIOMetadataNode resolution(int scale) {
+    private static IIOMetadataNode resolution(double scale) {
         IIOMetadataNode node = new IIOMetadataNode("pHYs");
         String density = Long.toString(Math.round(scale * PIXELS_PER_METRE));
         node.setAttribute("pixelsPerUnitXAxis", density);

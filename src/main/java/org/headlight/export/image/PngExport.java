@@ -1,19 +1,16 @@
 package org.headlight.export.image;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.headlight.export.file.AtomicFile;
 import org.headlight.export.file.ExportException;
-import org.headlight.export.page.Images;
-import org.headlight.export.page.Page;
-import org.headlight.export.page.Picture;
-import org.headlight.export.page.Typeface;
-import org.headlight.export.picture.Pictures;
+import org.headlight.export.picture.Drawing;
+import org.headlight.export.sheet.Images;
+import org.headlight.export.sheet.RasterSheet;
 import org.headlight.render.Palette;
 import org.headlight.render.Raster;
-import org.headlight.render.figure.Box;
 import org.headlight.render.figure.Figure;
 
 /** Figures and snapshots as PNG files. Needs no display. Safe from any thread; large figures belong on a worker. */
@@ -30,7 +27,7 @@ public final class PngExport {
      * @throws ExportException if it would be too large, no font is installed, or the file cannot be written; an older
      *     file of that name stays as it was
      */
-    public static void write(Figure figure, PngOptions options, Path target) throws ExportException {
+    public static void write(Figure figure, PictureOptions options, Path target) throws ExportException {
         Raster raster = draw(figure, options.scale(), options.palette());
         write(raster, options.scale(), options.properties(), target);
     }
@@ -42,7 +39,7 @@ public final class PngExport {
      * @param properties what the file says of itself
      * @throws ExportException if the file cannot be written; an older file of that name stays as it was
      */
-    public static void write(Raster raster, int scale, Map<String, String> properties, Path target)
+    public static void write(Raster raster, double scale, Map<String, String> properties, Path target)
             throws ExportException {
         BufferedImage image = Images.ofOpaque(raster);
         AtomicFile.write(target, stream -> PngEncoder.write(image, scale, properties, stream));
@@ -51,24 +48,21 @@ public final class PngExport {
     /**
      * Draws a figure, for a file, the clipboard or a preview.
      *
-     * @param scale device pixels for each logical one, from 1 to 4
+     * @param scale device pixels for each logical one, from 0.5 to 8
      * @throws ExportException if it would be too large or no font is installed
      */
-    public static Raster draw(Figure figure, int scale, Palette palette) throws ExportException {
-        Typeface type = Typeface.installed();
-        Picture picture = Pictures.of(figure, type);
-        long width = (long) Math.ceil(picture.width() + 2 * Page.MARGIN) * scale;
-        long height = (long) Math.ceil(picture.height() + 2 * Page.MARGIN) * scale;
+    public static Raster draw(Figure figure, double scale, Palette palette) throws ExportException {
+        Drawing drawing = new Drawing(figure);
+        long width = (long) Math.ceil(drawing.width() * scale);
+        long height = (long) Math.ceil(drawing.height() * scale);
         if (width * height > MOST_PIXELS) {
-            throw new ExportException("The picture would have %,d x %,d pixels: choose a smaller scale than %d."
-                    .formatted(width, height, scale));
+            throw new ExportException(
+                    "The picture would have %,d x %,d pixels: choose a smaller resolution than %d dpi."
+                            .formatted(width, height, Math.round(scale * PictureOptions.INCH)));
         }
         Raster raster = new Raster((int) width, (int) height, new int[(int) (width * height)]);
-        Graphics2D graphics = Images.of(raster).createGraphics();
-        Page page = new Page(graphics, palette, type, scale);
-        page.fill(new Box(0, 0, width, height), palette.page());
-        picture.draw(page, Page.MARGIN, Page.MARGIN);
-        graphics.dispose();
+        Arrays.fill(raster.pixels(), palette.page());
+        drawing.drawOn(new RasterSheet(raster, scale), palette);
         return raster;
     }
 }

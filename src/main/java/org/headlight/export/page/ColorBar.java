@@ -2,6 +2,7 @@ package org.headlight.export.page;
 
 import java.util.Arrays;
 import org.headlight.export.page.Typeface.Style;
+import org.headlight.export.sheet.Images;
 import org.headlight.render.ColorMap;
 import org.headlight.render.ColorScale;
 import org.headlight.render.Raster;

@@ -4,6 +4,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.headlight.export.page.Typeface.Style;
+import org.headlight.export.sheet.Images;
 import org.headlight.render.Raster;
 import org.headlight.render.figure.Box;
 import org.headlight.render.sketch.Align;

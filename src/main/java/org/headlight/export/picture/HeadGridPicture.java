@@ -1,12 +1,12 @@
 package org.headlight.export.picture;
 
 import org.headlight.export.page.ColorBar;
-import org.headlight.export.page.Images;
 import org.headlight.export.page.Page;
 import org.headlight.export.page.Picture;
 import org.headlight.export.page.TextBlock;
 import org.headlight.export.page.Typeface;
 import org.headlight.export.page.Typeface.Style;
+import org.headlight.export.sheet.Images;
 import org.headlight.render.Raster;
 import org.headlight.render.figure.Box;
 import org.headlight.render.figure.HeadBlock;

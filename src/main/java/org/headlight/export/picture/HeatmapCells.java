@@ -2,8 +2,8 @@ package org.headlight.export.picture;
 
 import java.awt.image.BufferedImage;
 import java.util.Optional;
-import org.headlight.export.page.Images;
 import org.headlight.export.page.Page;
+import org.headlight.export.sheet.Images;
 import org.headlight.render.CellMask;
 import org.headlight.render.MatrixRaster;
 import org.headlight.render.figure.Box;

@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
+import org.headlight.export.image.PictureOptions;
 import org.headlight.export.image.PngExport;
-import org.headlight.export.image.PngOptions;
 import org.headlight.export.number.ComparisonCsv;
 import org.headlight.export.number.MapCsv;
 import org.headlight.export.number.MapJson;
@@ -106,7 +106,7 @@ public final class ExportViewModel {
                 "Software", "Headlight",
                 "Step", Integer.toString(step()),
                 "Example", attention.seenProperty().get().probe().text());
-        PngOptions options = new PngOptions(scale.get(), dark.get() ? Palette.DARK : Palette.LIGHT, facts);
+        PictureOptions options = new PictureOptions(scale.get(), dark.get() ? Palette.DARK : Palette.LIGHT, facts);
         return () -> {
             PngExport.write(figure, options, target);
             return target;

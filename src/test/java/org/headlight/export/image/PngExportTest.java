@@ -93,13 +93,14 @@ class PngExportTest {
         Raster fourTimes = PngExport.draw(SampleFigures.cross(), 4, Palette.LIGHT);
         assertEquals(4 * once.width(), fourTimes.width());
         assertEquals(4 * once.height(), fourTimes.height());
-        assertThrows(IllegalArgumentException.class, () -> new PngOptions(5, Palette.LIGHT, Map.of()));
+        assertThrows(IllegalArgumentException.class, () -> new PictureOptions(9, Palette.LIGHT, Map.of()));
     }
 
     @Test
     void theFileSaysWhatItShowsAndHowLargeItIs() throws IOException {
         Path file = folder.resolve("map.png");
-        PngOptions options = new PngOptions(2, Palette.LIGHT, Map.of("Title", "Where it looks", "Author", "日本"));
+        PictureOptions options =
+                new PictureOptions(2, Palette.LIGHT, Map.of("Title", "Where it looks", "Author", "日本"));
         PngExport.write(SampleFigures.pooling(SampleFigures.longText(12)), options, file);
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
         assertTrue(bytes.contains("tEXtTitle\0Where it looks"));
@@ -134,7 +135,7 @@ class PngExportTest {
                 ColorScale.WEIGHTS,
                 "");
         ExportException refusal = assertThrows(ExportException.class, () -> PngExport.draw(figure, 4, Palette.LIGHT));
-        assertTrue(refusal.getMessage().contains("choose a smaller scale"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("choose a smaller resolution"), refusal.getMessage());
     }
 
     private static HeatmapFigure empty() {

@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.headlight.export.file.ExportException;
+import org.headlight.export.image.PictureOptions;
 import org.headlight.export.image.PngExport;
-import org.headlight.export.image.PngOptions;
-import org.headlight.export.page.Page;
 import org.headlight.export.page.Typeface;
 import org.headlight.render.CellMask;
 import org.headlight.render.ColorScale;
@@ -118,10 +117,11 @@ class HeatmapPngTest {
 
     private void assertCellsExact(HeatmapFigure figure, int scale, Palette palette) throws IOException {
         BufferedImage image = saved(figure, scale, palette);
+        CellPlaces places = new CellPlaces(figure);
         for (int row = 0; row < figure.matrix().rows(); row++) {
             for (int column = 0; column < figure.matrix().columns(); column++) {
                 int expected = figure.scale().color(figure.matrix().at(row, column));
-                int actual = at(image, cell(figure, row, column), scale, 0.5, 0.5);
+                int actual = at(image, places.cell(row, column), scale, 0.5, 0.5);
                 assertEquals(expected, actual, "row " + row + ", column " + column + ", scale " + scale);
             }
         }
@@ -129,30 +129,12 @@ class HeatmapPngTest {
 
     private BufferedImage saved(HeatmapFigure figure, int scale, Palette palette) throws IOException {
         Path file = folder.resolve("map.png");
-        PngExport.write(figure, new PngOptions(scale, palette, Map.of()), file);
+        PngExport.write(figure, new PictureOptions(scale, palette, Map.of()), file);
         return ImageIO.read(file.toFile());
     }
 
-    private HeatmapPicture picture;
-
-    private Box cell(HeatmapFigure figure, int row, int column) throws ExportException {
-        if (picture == null || picture.figure() != figure) {
-            picture = new HeatmapPicture(figure, Typeface.installed());
-        }
-        int strip = 0;
-        while (strip + 1 < picture.layout().strips().size()
-                && picture.layout().strips().get(strip + 1).first() <= column) {
-            strip++;
-        }
-        HeatmapLayout.Strip place = picture.layout().strips().get(strip);
-        Box cells = picture.cells(strip);
-        double width = place.geometry().cellWidth();
-        double height = place.geometry().cellHeight();
-        return new Box(
-                Page.MARGIN + cells.x() + (column - place.first()) * width,
-                Page.MARGIN + cells.y() + row * height,
-                width,
-                height);
+    private static Box cell(HeatmapFigure figure, int row, int column) throws ExportException {
+        return new CellPlaces(figure).cell(row, column);
     }
 
     private static int at(BufferedImage image, Box cell, int scale, double across, double down) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headlight.export.file.ExportException;
+import org.headlight.export.image.PictureOptions;
 import org.headlight.export.image.PngExport;
-import org.headlight.export.image.PngOptions;
 import org.headlight.export.number.SeriesCsv;
 import org.headlight.export.page.Page;
 import org.headlight.render.Palette;
@@ -72,7 +72,7 @@ class SeriesPictureTest {
         Path file = folder.resolve("load.png");
         SeriesFigure figure =
                 SampleForecasts.figure(SampleForecasts.load(336, 24, 7), SeriesLook.FIRST.withByLag(true));
-        PngExport.write(figure, new PngOptions(2, Palette.DARK, Map.of("Step", "12")), file);
+        PngExport.write(figure, new PictureOptions(2, Palette.DARK, Map.of("Step", "12")), file);
         assertTrue(Files.size(file) > 20_000);
     }
 

@@ -1,4 +1,4 @@
-package org.headlight.export.page;
+package org.headlight.export.sheet;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;

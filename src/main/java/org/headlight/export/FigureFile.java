@@ -6,13 +6,22 @@ import org.headlight.export.image.PdfExport;
 import org.headlight.export.image.PictureOptions;
 import org.headlight.export.image.PngExport;
 import org.headlight.export.image.SvgExport;
+import org.headlight.export.number.FigureNumbers;
 import org.headlight.export.number.NumberExport;
 import org.headlight.render.figure.Figure;
+import org.headlight.render.figure.FigureFormat;
 
 /** Any figure as a file of any format. Needs no display. Safe from any thread; large figures belong on a worker. */
 public final class FigureFile {
 
     private FigureFile() {}
+
+    /** The ending of a file, without the dot: several arrays for NumPy are an archive. */
+    public static String ending(Figure figure, FigureFormat format) {
+        boolean archive =
+                format == FigureFormat.NPY && FigureNumbers.of(figure).arrays().size() > 1;
+        return archive ? "npz" : format.extension();
+    }
 
     /**
      * Writes a figure.

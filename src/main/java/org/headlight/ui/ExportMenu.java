@@ -6,9 +6,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.headlight.render.figure.FigureFormat;
 import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.WorkbenchViewModel;
-import org.headlight.viewmodel.export.ExportKind;
 import org.headlight.viewmodel.export.ExportViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,14 +19,16 @@ final class ExportMenu extends MenuButton {
     ExportMenu(WorkbenchViewModel workbench, WindowActions actions) {
         super("Export", Parts.icon(Feather.DOWNLOAD));
         getStyleClass().add("export-menu");
-        disableProperty().bind(workbench.export().possibleProperty().not());
-        for (ExportKind kind : ExportKind.values()) {
-            MenuItem item = new MenuItem(kind.title() + " …");
-            item.setOnAction(event -> actions.export(kind));
-            item.visibleProperty().bind(workbench.export().offers(kind));
+        disableProperty().bind(workbench.export().attentionProperty().map(there -> !there));
+        for (FigureFormat format : FigureFormat.values()) {
+            MenuItem item = new MenuItem(format.title() + " …");
+            item.setOnAction(event -> actions.export(format));
+            item.visibleProperty().bind(workbench.export().possibleProperty());
             getItems().add(item);
         }
-        getItems().addAll(new SeparatorMenuItem(), scales(workbench.export()));
+        MenuItem attention = new MenuItem("Attention of all heads as JSON …");
+        attention.setOnAction(event -> actions.exportAttention());
+        getItems().addAll(attention, new SeparatorMenuItem(), scales(workbench.export()));
     }
 
     private static Menu scales(ExportViewModel export) {

@@ -10,13 +10,15 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.headlight.render.figure.FigureFormat;
 import org.headlight.ui.control.theme.Theme;
 import org.headlight.ui.part.Dialogs;
 import org.headlight.ui.part.Parts;
 import org.headlight.ui.start.StartPane;
 import org.headlight.viewmodel.Page;
 import org.headlight.viewmodel.WorkbenchViewModel;
-import org.headlight.viewmodel.export.ExportKind;
+import org.headlight.viewmodel.exhibit.Exhibit;
+import org.headlight.viewmodel.export.ExportViewModel;
 
 /**
  * The one window: top bar, page, status bar, and the keys over them. FX thread only.
@@ -106,11 +108,18 @@ public final class MainWindow extends StackPane implements WindowActions {
     }
 
     @Override
-    public void export(ExportKind kind) {
-        if (workbench.export().offers(kind).getValue()) {
-            save(
-                    workbench.export().suggestedName(kind),
-                    target -> workbench.export().write(kind, target));
+    public void export(FigureFormat format) {
+        ExportViewModel export = workbench.export();
+        if (export.possibleProperty().getValue()) {
+            Exhibit exhibit = export.inViewProperty().getValue();
+            save(export.suggestedName(exhibit, format), target -> export.write(exhibit, format, target));
+        }
+    }
+
+    @Override
+    public void exportAttention() {
+        if (workbench.export().attentionProperty().getValue()) {
+            save("attention.json", workbench.export()::writeAttention);
         }
     }
 

@@ -4,10 +4,10 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.headlight.render.figure.FigureFormat;
 import org.headlight.viewmodel.Page;
 import org.headlight.viewmodel.View;
 import org.headlight.viewmodel.WorkbenchViewModel;
-import org.headlight.viewmodel.export.ExportKind;
 
 /** What each key does, when the control that has the focus does not want it. FX thread only. */
 final class Shortcuts {
@@ -70,7 +70,7 @@ final class Shortcuts {
             case T -> actions.typeSentence();
             case D -> actions.switchTheme();
             case PERIOD -> workbench.training().stop();
-            case E -> actions.export(shown());
+            case E -> actions.export(FigureFormat.PNG);
             case DIGIT1 -> workbench.viewProperty().set(View.DATA);
             case DIGIT2 -> workbench.viewProperty().set(View.HEATMAP);
             case DIGIT3 -> workbench.viewProperty().set(View.TOKENS);
@@ -88,16 +88,6 @@ final class Shortcuts {
             }
         }
         return true;
-    }
-
-    private ExportKind shown() {
-        return switch (workbench.viewProperty().get()) {
-            case TOKENS -> ExportKind.TOKENS;
-            case SERIES -> ExportKind.SERIES;
-            case HEADS -> ExportKind.HEADS;
-            case COMPARE -> ExportKind.COMPARISON;
-            case DATA, HEATMAP -> ExportKind.HEATMAP;
-        };
     }
 
     private boolean fold(KeyCode code) {

@@ -1,8 +1,8 @@
 package org.headlight.ui;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.headlight.render.figure.FigureFormat;
 import org.headlight.ui.control.theme.Theme;
-import org.headlight.viewmodel.export.ExportKind;
 
 /** What the window as a whole can do, for its buttons and its keys alike. FX thread only. */
 interface WindowActions {
@@ -19,8 +19,11 @@ interface WindowActions {
     /** Lets the user choose where to write the network with its options. */
     void saveSpec();
 
-    /** Lets the user choose where to write what is on screen. */
-    void export(ExportKind kind);
+    /** Lets the user choose where to write what the view shows. */
+    void export(FigureFormat format);
+
+    /** Lets the user choose where to write all that the network did with the chosen example. */
+    void exportAttention();
 
     /** Shows the list of keys, or hides it. */
     void toggleKeys();

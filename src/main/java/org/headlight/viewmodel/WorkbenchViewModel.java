@@ -2,6 +2,7 @@ package org.headlight.viewmodel;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -85,7 +86,14 @@ public final class WorkbenchViewModel {
                 attention, moments, figures, scale, screen.viewProperty().isEqualTo(View.HEADS));
         comparison = new ComparisonViewModel(
                 attention, moments, scale, screen.viewProperty().isEqualTo(View.COMPARE));
-        export = new ExportViewModel(background, status, figures, series, heads, comparison, attention, moments);
+        Exhibits exhibits = new Exhibits(figures, series, heads, comparison);
+        export = new ExportViewModel(
+                background,
+                status,
+                exhibits.all(),
+                screen.viewProperty().map(exhibits::of),
+                attention.seenProperty(),
+                this::properties);
         Setup setup = new Setup(task, data, model, training);
         probes.findThrough(setup::probe);
         probes.probes().addListener((ListChangeListener<Probe>)
@@ -97,6 +105,13 @@ public final class WorkbenchViewModel {
         RunDisplay display = new RunDisplay(background, status, setup, probes, observation);
         opening = new Opening(background, status, setup, specs, foreign, run, runs, display, observation, screen);
         new VocabularyCount(background, setup).listen();
+    }
+
+    private Map<String, String> properties() {
+        return Map.of(
+                "Software", "Headlight",
+                "Step", Integer.toString(moments.shownProperty().get().step()),
+                "Example", attention.seenProperty().get().probe().text());
     }
 
     /** Opens whatever it is: the folder of a run, attention, the spec of a network, or a file or folder of data. */

@@ -11,17 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.headlight.render.figure.FigureFormat;
 import org.headlight.snapshot.ColumnUse;
 import org.headlight.snapshot.FilePreview;
 import org.headlight.snapshot.TrainingState;
 import org.headlight.task.classify.ClassifyMaterial;
 import org.headlight.viewmodel.engine.FakeEngine;
-import org.headlight.viewmodel.export.ExportKind;
+import org.headlight.viewmodel.exhibit.Exhibit;
 import org.headlight.viewmodel.work.Background;
 import org.headlight.viewmodel.work.StatusViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole of what a user can do, with an engine that a test moves by hand. */
 class WorkbenchViewModelTest {
@@ -335,21 +338,26 @@ class WorkbenchViewModelTest {
                 workbench.data().previewProperty().get().columns().get(0).use());
     }
 
-    @Test
-    void whatIsOnScreenIsWritten() throws IOException {
+    @ParameterizedTest
+    @EnumSource(FigureFormat.class)
+    void whatIsOnScreenIsWrittenInEveryFormat(FigureFormat format) throws IOException {
         train();
         engine.step(40);
         pulse();
-        List<ExportKind> always = List.of(ExportKind.HEATMAP, ExportKind.TOKENS, ExportKind.CSV, ExportKind.JSON);
-        for (ExportKind kind : ExportKind.values()) {
-            Path target = folder.resolve(workbench.export().suggestedName(kind));
-            workbench.export().write(kind, target);
-            boolean offered = workbench.export().offers(kind).getValue();
-            assertEquals(always.contains(kind), offered, "a text has no series, and heads are computed while in sight");
-            assertTrue(
-                    offered ? Files.size(target) > 100 : Files.notExists(target),
-                    workbench.status().messageProperty().get());
+        for (View view : List.of(View.HEATMAP, View.TOKENS)) {
+            workbench.viewProperty().set(view);
+            assertTrue(Files.size(written(format)) > 100);
         }
+    }
+
+    private Path written(FigureFormat format) {
+        Exhibit exhibit = workbench.export().inViewProperty().getValue();
+        Path target = folder.resolve(workbench.export().suggestedName(exhibit, format));
+        workbench.export().write(exhibit, format, target);
+        assertEquals(
+                "Saved %s.".formatted(target),
+                workbench.status().messageProperty().get());
+        return target;
     }
 
     @Test
@@ -359,19 +367,28 @@ class WorkbenchViewModelTest {
         engine.step(40);
         pulse();
         workbench.viewProperty().set(View.HEADS);
-        Path heads = folder.resolve("heads.png");
-        workbench.export().write(ExportKind.HEADS, heads);
-        assertTrue(Files.size(heads) > 1000);
+        assertTrue(Files.size(written(FigureFormat.PNG)) > 1000);
+        Exhibit heads = workbench.export().inViewProperty().getValue();
         workbench.viewProperty().set(View.COMPARE);
-        Path compared = folder.resolve("comparison.png");
-        workbench.export().write(ExportKind.COMPARISON, compared);
-        assertTrue(Files.size(compared) > 1000);
-        Path table = folder.resolve("comparison.csv");
-        workbench.export().write(ExportKind.COMPARISON_CSV, table);
+        assertEquals(
+                "comparison-step-40.npz",
+                written(FigureFormat.NPY).getFileName().toString());
         assertEquals(
                 "query,queryToken,key,keyToken,a,b,difference",
-                Files.readAllLines(table).getFirst());
-        assertFalse(workbench.export().offers(ExportKind.HEADS).getValue());
+                Files.readAllLines(written(FigureFormat.CSV)).getFirst());
+        assertNull(heads.shown().getValue());
+    }
+
+    @Test
+    void aViewWithoutAnythingToShowOffersNothing() {
+        assertFalse(workbench.export().possibleProperty().getValue());
+        train();
+        engine.step(40);
+        pulse();
+        workbench.viewProperty().set(View.SERIES);
+        assertFalse(workbench.export().possibleProperty().getValue(), "a text has no series");
+        workbench.viewProperty().set(View.HEATMAP);
+        assertTrue(workbench.export().possibleProperty().getValue());
     }
 
     @Test
@@ -379,7 +396,12 @@ class WorkbenchViewModelTest {
         train();
         engine.step(40);
         pulse();
-        workbench.export().write(ExportKind.CSV, folder.resolve("no/such/folder.csv"));
+        workbench
+                .export()
+                .write(
+                        workbench.export().inViewProperty().getValue(),
+                        FigureFormat.CSV,
+                        folder.resolve("no/such/folder.csv"));
         assertEquals(
                 StatusViewModel.Kind.FAILED, workbench.status().kindProperty().get());
         assertTrue(workbench.status().messageProperty().get().contains("folder.csv"));

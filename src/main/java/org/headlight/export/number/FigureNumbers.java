@@ -65,9 +65,7 @@ public record FigureNumbers(NumberTable table, List<NumberArray> arrays, Map<Str
 
     /** What a cell holds; nothing where none is allowed. */
     static String cell(HeatmapFigure map, int row, int column) {
-        return map.mask().allows(row, column)
-                ? NumberTable.text(map.matrix().at(row, column))
-                : "";
+        return map.mask().allows(row, column) ? NumberTable.text(map.matrix().at(row, column)) : "";
     }
 
     /** The values of the cells; NaN where none is allowed. */
@@ -122,7 +120,9 @@ public record FigureNumbers(NumberTable table, List<NumberArray> arrays, Map<Str
         List<Matrix> matrices = heads.stream().map(HeadThumbnail::matrix).toList();
         List<String> names = heads.stream().map(head -> name(head.site())).toList();
         return new FigureNumbers(
-                NumberTable.of(List.of("head", "query", "key", "weight"), lines), stacked(names, matrices), Map.of("heads", names));
+                NumberTable.of(List.of("head", "query", "key", "weight"), lines),
+                stacked(names, matrices),
+                Map.of("heads", names));
     }
 
     /** One array of all where they have one shape, otherwise an array each. */
@@ -162,12 +162,14 @@ public record FigureNumbers(NumberTable table, List<NumberArray> arrays, Map<Str
                 List.of(
                         column("step", steps.size(), i -> steps.get(i).step()),
                         column("loss", steps.size(), i -> steps.get(i).loss()),
-                        column("validationStep", figure.validation().size(), i -> figure.validation()
-                                .get(i)
-                                .step()),
-                        column("validationLoss", figure.validation().size(), i -> figure.validation()
-                                .get(i)
-                                .validationLoss())),
+                        column(
+                                "validationStep",
+                                figure.validation().size(),
+                                i -> figure.validation().get(i).step()),
+                        column(
+                                "validationLoss",
+                                figure.validation().size(),
+                                i -> figure.validation().get(i).validationLoss())),
                 Map.of());
     }
 

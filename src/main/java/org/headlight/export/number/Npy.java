@@ -36,7 +36,8 @@ final class Npy {
     }
 
     private static void write(NumberArray array, OutputStream stream) throws IOException {
-        String shape = array.shape().stream().map(length -> length + ",").collect(Collectors.joining(" ", "(", ")"));
+        String lengths = array.shape().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String shape = array.shape().size() == 1 ? "(%s,)".formatted(lengths) : "(%s)".formatted(lengths);
         String header = "{'descr': '<f4', 'fortran_order': False, 'shape': %s, }".formatted(shape);
         int unpadded = MAGIC.length + Short.BYTES + header.length() + 1;
         String padded = header + " ".repeat(Math.ceilDiv(unpadded, ALIGNMENT) * ALIGNMENT - unpadded) + "\n";

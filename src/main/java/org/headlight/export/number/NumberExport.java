@@ -66,7 +66,10 @@ public final class NumberExport {
             json.writeObjectFieldStart("labels");
             for (Map.Entry<String, List<String>> axis : numbers.labels().entrySet()) {
                 json.writeFieldName(axis.getKey());
-                json.writeArray(axis.getValue().toArray(String[]::new), 0, axis.getValue().size());
+                json.writeArray(
+                        axis.getValue().toArray(String[]::new),
+                        0,
+                        axis.getValue().size());
             }
             json.writeEndObject();
             json.writeObjectFieldStart("numbers");

@@ -22,8 +22,8 @@ final class SeriesNumbers {
         List<String> header = new ArrayList<>(List.of("time", "part"));
         columns.forEach(column -> header.add(column.name()));
         NumberTable table = new NumberTable(header, series.time().steps(), step -> {
-            List<String> line = new ArrayList<>(List.of(
-                    series.time().labels().get(step), step < series.history() ? "history" : "horizon"));
+            List<String> line = new ArrayList<>(
+                    List.of(series.time().labels().get(step), step < series.history() ? "history" : "horizon"));
             columns.forEach(column -> line.add(NumberTable.text(column.values()[step])));
             return line;
         });

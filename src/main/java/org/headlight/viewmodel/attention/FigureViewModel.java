@@ -18,6 +18,7 @@ import org.headlight.render.figure.TokenFigure;
 import org.headlight.render.figure.TokenMeasure;
 import org.headlight.snapshot.Matrix;
 import org.headlight.snapshot.ProbeAttention;
+import org.headlight.viewmodel.exhibit.Exhibit;
 import org.headlight.viewmodel.moments.MomentsViewModel;
 
 /**
@@ -127,6 +128,16 @@ public final class FigureViewModel {
                 : moments.shownProperty().get().step();
         String when = moments.liveProperty().get() ? "live" : "recorded";
         return String.join(" ", List.of(first, "Step %s, %s.".formatted(NumberText.count(step), when)));
+    }
+
+    /** The heatmap, to be taken home. */
+    public Exhibit heatmapExhibit() {
+        return Exhibit.ofHead("Heatmap", "heatmap", heatmap);
+    }
+
+    /** The coloured text, to be taken home. */
+    public Exhibit tokensExhibit() {
+        return Exhibit.ofHead("Tokens", "tokens", tokens);
     }
 
     /** The heatmap of the shown attention; null while there is none. */

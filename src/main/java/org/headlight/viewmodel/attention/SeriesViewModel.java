@@ -20,6 +20,7 @@ import org.headlight.snapshot.Forecast;
 import org.headlight.snapshot.Matrix;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.SeriesWindow;
+import org.headlight.viewmodel.exhibit.Exhibit;
 import org.headlight.viewmodel.moments.MomentsViewModel;
 
 /**
@@ -141,6 +142,11 @@ public final class SeriesViewModel {
                 : "Colour range %s, the same for every head."
                         .formatted(scale.rangeProperty().get().words());
         return "%s Step %s, %s.".formatted(where, step, when);
+    }
+
+    /** The forecast, to be taken home. */
+    public Exhibit exhibit() {
+        return Exhibit.ofHead("Series", "series", figure);
     }
 
     /** What is pinned, chosen and brushed. */

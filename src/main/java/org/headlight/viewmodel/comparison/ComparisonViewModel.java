@@ -25,6 +25,7 @@ import org.headlight.viewmodel.attention.AttentionViewModel;
 import org.headlight.viewmodel.attention.Cell;
 import org.headlight.viewmodel.attention.ScaleViewModel;
 import org.headlight.viewmodel.attention.ShownMap;
+import org.headlight.viewmodel.exhibit.Exhibit;
 import org.headlight.viewmodel.moments.MomentsViewModel;
 
 /**
@@ -150,6 +151,11 @@ public final class ComparisonViewModel {
                 seen.probe(),
                 title(a.get()),
                 title(b.get()));
+    }
+
+    /** Both maps and their difference, to be taken home. */
+    public Exhibit exhibit() {
+        return Exhibit.of("Comparison", "comparison", comparison.map(Comparison::figure));
     }
 
     /** The operand in words, with the step that it is of. */

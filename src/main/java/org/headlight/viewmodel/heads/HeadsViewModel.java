@@ -21,6 +21,7 @@ import org.headlight.viewmodel.attention.AttentionViewModel;
 import org.headlight.viewmodel.attention.FigureViewModel;
 import org.headlight.viewmodel.attention.ScaleViewModel;
 import org.headlight.viewmodel.attention.ShownMap;
+import org.headlight.viewmodel.exhibit.Exhibit;
 import org.headlight.viewmodel.moments.MomentsViewModel;
 
 /**
@@ -145,6 +146,11 @@ public final class HeadsViewModel {
     /** Sorts by the next of the orders. */
     public void sort() {
         order.set(order.get().next());
+    }
+
+    /** All heads, to be taken home. */
+    public Exhibit exhibit() {
+        return Exhibit.of("All heads", "heads", grid);
     }
 
     /** What the frames and the numbers say. */

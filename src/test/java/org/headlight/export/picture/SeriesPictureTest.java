@@ -9,24 +9,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headlight.export.file.ExportException;
 import org.headlight.export.image.PictureOptions;
 import org.headlight.export.image.PngExport;
-import org.headlight.export.number.SeriesCsv;
 import org.headlight.export.page.Page;
 import org.headlight.render.Palette;
 import org.headlight.render.Raster;
 import org.headlight.render.figure.Box;
 import org.headlight.render.figure.SeriesFigure;
-import org.headlight.render.series.ForecastColumn;
 import org.headlight.render.series.ForecastSeries;
 import org.headlight.render.series.Interval;
 import org.headlight.render.series.SampleForecasts;
 import org.headlight.render.series.SeriesLook;
-import org.headlight.render.series.SeriesTime;
 import org.headlight.render.sketch.SeriesLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,27 +70,5 @@ class SeriesPictureTest {
                 SampleForecasts.figure(SampleForecasts.load(336, 24, 7), SeriesLook.FIRST.withByLag(true));
         PngExport.write(figure, new PictureOptions(2, Palette.DARK, Map.of("Step", "12")), file);
         assertTrue(Files.size(file) > 20_000);
-    }
-
-    @Test
-    void numbersAreATableOfTheirOwnWithHolesEmpty() throws IOException {
-        SeriesTime time = new SeriesTime(List.of("2024-03-13", "2024-03-14", "2024-03-15"), List.of());
-        ForecastColumn target = new ForecastColumn(
-                "load",
-                new float[] {1.5f, Float.NaN},
-                new float[] {3.25f},
-                new float[] {3},
-                new float[] {4},
-                new float[] {Float.NaN});
-        ForecastColumn wind = ForecastColumn.seen("wind, north", new float[] {7, 8}, new float[] {9});
-        Path file = folder.resolve("load.csv");
-        SeriesCsv.write(new ForecastSeries(time, 2, List.of(target, wind), List.of()), file);
-        assertEquals(
-                List.of(
-                        "time,part,load,load forecast,load low,load high,\"wind, north\"",
-                        "2024-03-13,history,1.5,,,,7.0",
-                        "2024-03-14,history,,,,,8.0",
-                        "2024-03-15,horizon,,3.25,3.0,4.0,9.0"),
-                Files.readAllLines(file));
     }
 }

@@ -1,4 +1,4 @@
-package org.headlight.export;
+package org.headlight.render.figure;
 
 import java.util.Locale;
 import java.util.Optional;

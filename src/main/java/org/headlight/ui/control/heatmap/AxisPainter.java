@@ -21,7 +21,7 @@ final class AxisPainter {
         String columns = view.getFigure().columnAxis();
         String rows = view.getFigure().rowAxis();
         if (!columns.isEmpty()) {
-            double y = cells.y() - view.heatmapLayout().band() - 10;
+            double y = view.heatmapLayout().aboveColumns() - 10;
             name(columns + " \u2192", cells.x(), y, TextAlignment.LEFT);
         }
         if (!rows.isEmpty()) {

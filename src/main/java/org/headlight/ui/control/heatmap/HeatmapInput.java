@@ -5,6 +5,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.headlight.render.figure.Box;
 
 /** What pointer and keyboard do in a heatmap. FX thread only. */
 final class HeatmapInput {
@@ -17,6 +18,7 @@ final class HeatmapInput {
     private double lastX;
     private double lastY;
     private boolean dragged;
+    private boolean inMinimap;
 
     HeatmapInput(HeatmapView view, HeatmapZoom zoom) {
         this.view = view;
@@ -44,11 +46,23 @@ final class HeatmapInput {
         pressedX = lastX = event.getX();
         pressedY = lastY = event.getY();
         dragged = false;
+        Box minimap = view.hasCells() ? Minimap.box(view.heatmapLayout()) : new Box(0, 0, 0, 0);
+        inMinimap = minimap.contains(event.getX(), event.getY());
+        if (inMinimap) {
+            goTo(event);
+        }
+    }
+
+    private void goTo(MouseEvent event) {
+        double[] way = Minimap.way(view.heatmapLayout(), event.getX(), event.getY());
+        zoom.pan(way[0], way[1]);
     }
 
     private void drag(MouseEvent event) {
         dragged = dragged || Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > STILL;
-        if (dragged && view.hasCells()) {
+        if (inMinimap) {
+            goTo(event);
+        } else if (dragged && view.hasCells()) {
             view.setHoveredCell(null);
             zoom.pan(lastX - event.getX(), lastY - event.getY());
             lastX = event.getX();
@@ -57,7 +71,7 @@ final class HeatmapInput {
     }
 
     private void release(MouseEvent event) {
-        if (!dragged && event.getButton() == MouseButton.PRIMARY && view.hasCells()) {
+        if (!dragged && !inMinimap && event.getButton() == MouseButton.PRIMARY && view.hasCells()) {
             Cell cell = view.cellAt(event.getX(), event.getY());
             if (cell != null) {
                 pin(cell);

@@ -12,6 +12,7 @@ import org.headlight.render.figure.LabelExtents;
  * @param header title and subtitle; without height where there is no title
  * @param viewport which cells are seen, and how large
  * @param cells where the seen cells lie
+ * @param weights bars for the only row, above the column labels; without height where there are none
  * @param upright whether column labels are read as usual; else they rise
  * @param band height of the column labels above the cells
  * @param rowMargin bars at the right of the rows; without width where there are none
@@ -24,6 +25,7 @@ record HeatmapLayout(
         Box header,
         Viewport viewport,
         Box cells,
+        Box weights,
         boolean upright,
         double band,
         Box rowMargin,
@@ -40,6 +42,9 @@ record HeatmapLayout(
     private static final double BAR_HEIGHT = 41;
     private static final double LINE = 20;
     private static final double LOWEST_UPRIGHT_BAR = 120;
+    private static final double TALLEST_WEIGHTS = 280;
+    private static final double LOWEST_WEIGHTS = 48;
+    private static final double WEIGHTS_GAP = 16;
     private static final int FEW_ROWS = 3;
     private static final double LARGEST_CELL = 40;
     private static final double WIDEST_CELL = 96;
@@ -65,7 +70,7 @@ record HeatmapLayout(
             double cellWidth) {
         int rows = figure.matrix().rows();
         int columns = figure.matrix().columns();
-        boolean bars = margins && rows > 1;
+        boolean bars = margins && Margins.areReadable(figure.matrix());
         boolean few = rows <= FEW_ROWS;
         double headerHeight = figure.title().isEmpty() ? 0 : figure.subtitle().isEmpty() ? 32 : 52;
         double left = EDGE + Math.ceil(extents.row() + HeatmapGeometry.LABEL_GAP);
@@ -86,10 +91,13 @@ record HeatmapLayout(
             roomY = Math.max(1, height - top - band - below);
             size = CellSize.fitting(roomY, rows, size);
         }
+        double weights = margins && rows == 1 ? weightsHeight(roomY) : 0;
+        roomY -= weights;
         double cellHeight = few ? Math.floor(Math.clamp(roomY / rows, 20, 2 * LARGEST_CELL / (rows + 1) + 16)) : size;
         Viewport viewport = new Viewport(rows, columns, size, cellHeight, roomX, roomY, 0, 0);
         double x = left + Math.floor((roomX - viewport.seenWidth()) / 2);
-        Box cells = new Box(x, top + band, viewport.seenWidth(), viewport.seenHeight());
+        Box cells = new Box(x, top + weights + band, viewport.seenWidth(), viewport.seenHeight());
+        Box weightBars = new Box(x, top + 8, cells.width(), Math.max(0, weights - WEIGHTS_GAP));
         double y = cells.bottom();
         Box columnMargin = new Box(x, y + 8, cells.width(), bars ? COLUMN_MARGIN : 0);
         Box rowMargin = new Box(cells.right() + GAP, cells.y(), bars ? ROW_MARGIN : 0, cells.height());
@@ -107,6 +115,7 @@ record HeatmapLayout(
                 new Box(x - left + EDGE, EDGE, Math.max(1, width - x + left - 2 * EDGE), headerHeight),
                 viewport,
                 cells,
+                weightBars,
                 upright(rows, columns, size, extents),
                 band,
                 rowMargin,
@@ -119,7 +128,18 @@ record HeatmapLayout(
     /** The same with another part of the matrix in view. */
     HeatmapLayout with(Viewport seen) {
         return new HeatmapLayout(
-                header, seen, cells, upright, band, rowMargin, columnMargin, colorBar, lyingBar, caption);
+                header, seen, cells, weights, upright, band, rowMargin, columnMargin, colorBar, lyingBar, caption);
+    }
+
+    /** The top of what stands above the cells: the bars, or the column labels. */
+    double aboveColumns() {
+        return weights.height() > 0 ? weights.y() - 8 : cells.y() - band;
+    }
+
+    /** Bars take what is left of a view with a single row, if that is worth it. */
+    private static double weightsHeight(double room) {
+        double free = Math.min(room - LARGEST_CELL - 16, TALLEST_WEIGHTS + WEIGHTS_GAP);
+        return free >= LOWEST_WEIGHTS + WEIGHTS_GAP ? Math.floor(free) : 0;
     }
 
     /** One cell, in pixels of the view. */

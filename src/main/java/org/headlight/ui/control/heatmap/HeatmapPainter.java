@@ -46,7 +46,11 @@ final class HeatmapPainter {
         if (layout.rowMargin().width() > 0) {
             new MarginPainter(view, brush).paint();
         }
+        if (layout.weights().height() > 0) {
+            new WeightBarsPainter(view, brush).paint();
+        }
         new SelectionPainter(view, brush).paint();
+        view.minimap().paint(view, brush);
     }
 
     private void paintWords() {

@@ -1,23 +1,15 @@
 package org.headlight.ui.control.heatmap;
 
-import java.util.Map;
-import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import org.headlight.render.CellMask;
-import org.headlight.render.Downsampling;
 import org.headlight.render.figure.Box;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.render.figure.LabelExtents;
-import org.headlight.snapshot.Matrix;
 import org.headlight.ui.control.theme.Brush;
 import org.headlight.ui.control.theme.TextMeasure;
-import org.headlight.ui.control.theme.ThemedCanvas;
 
 /**
  * One attention map to read and to walk through: rows are queries, columns are keys. FX thread only.
@@ -25,26 +17,15 @@ import org.headlight.ui.control.theme.ThemedCanvas;
  * <p>It shows the same figure that an export writes. Hovering previews a cell, a click pins it and a second click frees
  * it, Esc clears; arrows walk and Enter pins. Ctrl with the wheel, plus, minus and 0 zooms, dragging pans.
  */
-public final class HeatmapView extends ThemedCanvas {
+public final class HeatmapView extends HeatmapProperties {
     /** The class of the view in stylesheets. */
     public static final String STYLE_CLASS = "heatmap-view";
-
-    private final ObjectProperty<HeatmapFigure> figure = new SimpleObjectProperty<>(this, "figure");
-    private final ObjectProperty<Matrix> scores = new SimpleObjectProperty<>(this, "scores");
-    private final ObjectProperty<Cell> hoveredCell = new SimpleObjectProperty<>(this, "hoveredCell");
-    private final ObjectProperty<Cell> pinnedCell = new SimpleObjectProperty<>(this, "pinnedCell");
-    private final BooleanProperty marginsShown = new SimpleBooleanProperty(this, "marginsShown", true);
-    private final BooleanProperty colorBarBelow = new SimpleBooleanProperty(this, "colorBarBelow");
-    private final ObjectProperty<Map<Cell, String>> marks = new SimpleObjectProperty<>(this, "marks", Map.of());
-    private final ObjectProperty<Function<Cell, Map<String, String>>> details =
-            new SimpleObjectProperty<>(this, "details");
-    private final ObjectProperty<Downsampling> downsampling =
-            new SimpleObjectProperty<>(this, "downsampling", Downsampling.MAXIMUM);
 
     private final ColorBar colorBar = new ColorBar();
     private final CellTooltip tooltip = new CellTooltip(this);
     private final TextMeasure measure = new TextMeasure();
     private final CellImage image = new CellImage();
+    private final Minimap minimap = new Minimap();
     private final HeatmapZoom zoom = new HeatmapZoom(this);
     private ReducedMatrix reducedMatrix;
     private Margins margins;
@@ -57,137 +38,20 @@ public final class HeatmapView extends ThemedCanvas {
         colorBar.setManaged(false);
         colorBar.setVisible(false);
         getChildren().addAll(colorBar, tooltip.node());
-        figure.addListener((observable, before, after) -> show(before, after));
-        downsampling.addListener((observable, before, after) -> show(getFigure(), getFigure()));
-        marginsShown.addListener((observable, before, after) -> zoom.arrange());
-        colorBarBelow.addListener((observable, before, after) -> zoom.arrange());
-        marks.addListener((observable, before, after) -> repaint());
-        hoveredCell.addListener((observable, before, after) -> hover(after));
-        pinnedCell.addListener((observable, before, after) -> repaint());
+        figureProperty().addListener((observable, before, after) -> show(before, after));
+        downsamplingProperty().addListener((observable, before, after) -> show(getFigure(), getFigure()));
+        marginsShownProperty().addListener((observable, before, after) -> zoom.arrange());
+        colorBarBelowProperty().addListener((observable, before, after) -> zoom.arrange());
+        marksProperty().addListener((observable, before, after) -> repaint());
+        hoveredCellProperty().addListener((observable, before, after) -> hover(after));
+        pinnedCellProperty().addListener((observable, before, after) -> repaint());
         focusVisibleProperty().addListener((observable, before, after) -> repaint());
         new HeatmapInput(this, zoom).listen();
-    }
-
-    /** What is shown; null for nothing. A figure of the same size keeps zoom, hovered and pinned cell. */
-    public ObjectProperty<HeatmapFigure> figureProperty() {
-        return figure;
-    }
-
-    public HeatmapFigure getFigure() {
-        return figure.get();
-    }
-
-    public void setFigure(HeatmapFigure shown) {
-        figure.set(shown);
-    }
-
-    /** The scores before the softmax, [rows, columns] of the figure, for the tooltip; null where there are none. */
-    public ObjectProperty<Matrix> scoresProperty() {
-        return scores;
-    }
-
-    public Matrix getScores() {
-        return scores.get();
-    }
-
-    public void setScores(Matrix matrix) {
-        scores.set(matrix);
-    }
-
-    /** The cell under the pointer, or the one the arrow keys went to; null for none. */
-    public ObjectProperty<Cell> hoveredCellProperty() {
-        return hoveredCell;
-    }
-
-    public Cell getHoveredCell() {
-        return hoveredCell.get();
-    }
-
-    public void setHoveredCell(Cell cell) {
-        hoveredCell.set(cell);
-    }
-
-    /** The cell that stays chosen; null for none. */
-    public ObjectProperty<Cell> pinnedCellProperty() {
-        return pinnedCell;
-    }
-
-    public Cell getPinnedCell() {
-        return pinnedCell.get();
-    }
-
-    public void setPinnedCell(Cell cell) {
-        pinnedCell.set(cell);
-    }
-
-    /** Whether there are bars for the entropy of each row and the mean each column receives; they need two rows. */
-    public BooleanProperty marginsShownProperty() {
-        return marginsShown;
-    }
-
-    public boolean isMarginsShown() {
-        return marginsShown.get();
-    }
-
-    public void setMarginsShown(boolean shown) {
-        marginsShown.set(shown);
-    }
-
-    /** Whether the colour bar lies below the cells even where there is room beside them. */
-    public BooleanProperty colorBarBelowProperty() {
-        return colorBarBelow;
-    }
-
-    public boolean isColorBarBelow() {
-        return colorBarBelow.get();
-    }
-
-    public void setColorBarBelow(boolean below) {
-        colorBarBelow.set(below);
-    }
-
-    /** Short texts on cells, such as the numbers of a list beside the view. */
-    public ObjectProperty<Map<Cell, String>> marksProperty() {
-        return marks;
-    }
-
-    public Map<Cell, String> getMarks() {
-        return marks.get();
-    }
-
-    public void setMarks(Map<Cell, String> texts) {
-        marks.set(texts);
-    }
-
-    /** What the tooltip says of a cell, names and numbers in their order; null for rank, share and score. */
-    public ObjectProperty<Function<Cell, Map<String, String>>> detailsProperty() {
-        return details;
-    }
-
-    public Function<Cell, Map<String, String>> getDetails() {
-        return details.get();
-    }
-
-    public void setDetails(Function<Cell, Map<String, String>> ofCell) {
-        details.set(ofCell);
     }
 
     /** How large it is drawn and which part is seen; views of maps of the same size move together when these are bound. */
     public ObjectProperty<HeatmapPosition> positionProperty() {
         return zoom.positionProperty();
-    }
-
-    /** What one pixel shows where it stands for many cells; at first the largest, so that no spike is lost. */
-    public ObjectProperty<Downsampling> downsamplingProperty() {
-        return downsampling;
-    }
-
-    public Downsampling getDownsampling() {
-        return downsampling.get();
-    }
-
-    public void setDownsampling(Downsampling how) {
-        downsampling.set(how);
     }
 
     /** The width of a cell over 20 pixels: 1 is 100 %. */
@@ -253,7 +117,7 @@ public final class HeatmapView extends ThemedCanvas {
             colorBar.setScale(after.scale());
             colorBar.setTitle(after.valueName());
             reducedMatrix = new ReducedMatrix(after.matrix(), after.mask(), getDownsampling());
-            margins = after.matrix().rows() > 1 ? Margins.of(after.matrix()) : null;
+            margins = Margins.areReadable(after.matrix()) ? Margins.of(after.matrix()) : null;
         }
         zoom.adapt(before, after);
         hover(getHoveredCell());
@@ -304,6 +168,11 @@ public final class HeatmapView extends ThemedCanvas {
 
     Margins margins() {
         return margins;
+    }
+
+    /** The whole map in small, where only a part of a large one is seen. */
+    Minimap minimap() {
+        return minimap;
     }
 
     CellImage image() {

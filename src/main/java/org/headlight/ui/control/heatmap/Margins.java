@@ -13,6 +13,14 @@ import org.headlight.snapshot.Matrix;
  */
 record Margins(double[] entropy, double largestEntropy, double[] received, double largestReceived) {
 
+    /** The bars of more cells would be thinner than a pixel, and take longer than the map itself. */
+    private static final int MOST_CELLS = 1 << 20;
+
+    /** Whether bars say something about a matrix: it has several rows, and no more cells than bars can stand for. */
+    static boolean areReadable(Matrix matrix) {
+        return matrix.rows() > 1 && matrix.values().length <= MOST_CELLS;
+    }
+
     /** The margins of a matrix, [queries, keys]. */
     static Margins of(Matrix matrix) {
         double[] entropy = new double[matrix.rows()];

@@ -71,13 +71,37 @@ final class RecipeOptions {
                 throw new IllegalArgumentException("The network %s is for --task %s, but --task is %s."
                         .formatted(recipe.network().network(), recipe.task().name(), taskName));
             }
-            for (Map.Entry<String, String> setting : all().entrySet()) {
-                recipe = recipe.with(setting.getKey(), setting.getValue());
-            }
-            return recipe.requireSound();
+            return changed(recipe);
         } catch (IllegalArgumentException refused) {
             throw new ParameterException(command.commandLine(), refused.getMessage(), refused);
         }
+    }
+
+    /**
+     * The recipe of a training that goes on: as it was, but for what is said now.
+     *
+     * @throws ParameterException if another network is asked for, or a setting or value is not allowed; names it
+     */
+    Recipe changing(Recipe begun) {
+        if (model != null && !model.equals(begun.network().network())) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "The training to go on with is of the network %s, but --model is %s."
+                            .formatted(begun.network().network(), model));
+        }
+        try {
+            return changed(begun);
+        } catch (IllegalArgumentException refused) {
+            throw new ParameterException(command.commandLine(), refused.getMessage(), refused);
+        }
+    }
+
+    private Recipe changed(Recipe recipe) {
+        Recipe changed = recipe;
+        for (Map.Entry<String, String> setting : all().entrySet()) {
+            changed = changed.with(setting.getKey(), setting.getValue());
+        }
+        return changed.requireSound();
     }
 
     private NetworkSpec network(Task task) throws IOException {

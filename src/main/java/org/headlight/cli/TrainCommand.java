@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.headlight.data.PartSizes;
 import org.headlight.data.Progress;
+import org.headlight.run.CheckpointFiles;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.TrainingState;
 import org.headlight.task.DataSet;
 import org.headlight.task.Material;
 import org.headlight.task.Recipe;
 import org.headlight.task.TaskFiles;
+import org.headlight.training.Resumption;
 import org.headlight.training.Training;
 import org.headlight.training.TrainingJob;
 import org.headlight.training.TrainingResult;
@@ -67,6 +69,16 @@ public final class TrainCommand implements Callable<Integer> {
             description = "Shares of the data for the three parts; of a series also numbers of rows.")
     private PartSizes split;
 
+    @Option(
+            names = "--resume",
+            description = "Go on with the training that the folder of --out holds, from its last checkpoint.")
+    private boolean resume;
+
+    @Option(
+            names = "--keep-checkpoints",
+            description = "Keep the checkpoints of a training that has finished, to go on with more epochs.")
+    private boolean keepCheckpoints;
+
     @Option(names = "--json", description = "Print one JSON object a line.")
     private boolean json;
 
@@ -104,6 +116,9 @@ public final class TrainCommand implements Callable<Integer> {
                 if (result.state() == TrainingState.FAILED) {
                     throw new IllegalStateException(result.message());
                 }
+                if (result.state() == TrainingState.FINISHED && !keepCheckpoints) {
+                    CheckpointFiles.deleteAll(out);
+                }
                 report.finished(out, result);
                 return 0;
             } finally {
@@ -114,7 +129,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     /** What the options ask to be trained. */
     TrainingJob job() throws IOException {
-        Recipe recipe = recipeOptions.recipe(task);
+        Optional<Resumption> from = resume ? Optional.of(Resumption.newest(out)) : Optional.empty();
+        Recipe recipe =
+                from.isPresent() ? recipeOptions.changing(from.get().run().recipe()) : recipeOptions.recipe(task);
         TaskFiles files = recipe.task().files();
         DataSet taken = files.take(
                 new TaskFiles.Sources(data, Optional.ofNullable(validation), Optional.ofNullable(test)),
@@ -122,7 +139,7 @@ public final class TrainCommand implements Callable<Integer> {
                 Progress.NONE);
         taken.examples().warnings().forEach(command.commandLine().getErr()::println);
         Material material = taken.divide(Optional.ofNullable(split).orElse(files.usualParts()), recipe.seed());
-        return new TrainingJob(recipe, material, List.of(), Optional.of(out));
+        return new TrainingJob(recipe, material, List.of(), Optional.of(out), from);
     }
 
     /** Reports until the end, looking about ten times a second. */

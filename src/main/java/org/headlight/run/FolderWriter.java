@@ -76,6 +76,22 @@ final class FolderWriter {
         }
     }
 
+    /**
+     * Replaces one file; whatever goes wrong, the old or the new one is there, whole.
+     *
+     * @param file the file; its folder is there
+     */
+    static void replaceFile(Path file, byte[] content) throws IOException {
+        Path fresh = beside(file, "saving");
+        try {
+            Files.deleteIfExists(fresh);
+            DISK.write(fresh, content);
+            DISK.move(fresh, file);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
     /** Creates a folder beside the given one and deletes it again, as a save would. */
     static void tryOut(Path folder) throws IOException {
         Path target = folder.toAbsolutePath().normalize();

@@ -1,12 +1,7 @@
 package org.headlight.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.headlight.data.DataIdentity;
@@ -22,9 +17,6 @@ import org.headlight.task.TrainingSettings;
 /**
  * The document of a run: {@code run.json}, which names every other file of the folder with its size and SHA-256.
  *
- * <p>It is sealed with the SHA-256 of all its other fields, so that a changed or damaged document is told from a good one.
- * A reader refuses documents whose {@code minimumReader} is above its own version, and ignores fields it does not know.
- *
  * @param recipe what was chosen
  * @param data which data was trained on
  * @param coding the fields that the run's coding has in it
@@ -34,14 +26,9 @@ import org.headlight.task.TrainingSettings;
 record RunJson(Recipe recipe, DataIdentity data, ObjectNode coding, RunMetrics metrics, Map<String, FileSeal> files) {
     private static final String FORMAT = "headlight-run";
     private static final int VERSION = 1;
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     String write() {
-        ObjectNode json = JSON.createObjectNode();
-        json.put("format", FORMAT).put("version", VERSION).put("minimumReader", VERSION);
+        ObjectNode json = SealedJson.begin(FORMAT, VERSION);
         json.put("task", recipe.task().name());
         json.setAll(NetworkSpecJson.toNode(recipe.network()));
         json.set(recipe.task().examples(), SettingsJson.write(recipe.examples()));
@@ -56,24 +43,19 @@ record RunJson(Recipe recipe, DataIdentity data, ObjectNode coding, RunMetrics m
         ObjectNode seals = json.putObject("files");
         files.forEach(
                 (name, seal) -> seals.putObject(name).put("bytes", seal.bytes()).put("sha256", seal.sha256()));
-        json.put("seal", sealOf(json));
-        return json.toPrettyString() + "\n";
+        return SealedJson.seal(json);
     }
 
     /** @throws RunFormatException if it is no run this program can read; the message goes on from the file's name */
     static RunJson read(String text) throws RunFormatException {
+        ObjectNode json = SealedJson.open(text, FORMAT, VERSION, "a run");
         try {
-            JsonNode json = JSON.readTree(text);
-            requireReadable(json);
             return new RunJson(
-                    recipe((ObjectNode) json),
+                    recipe(json),
                     data(json.path("data")),
-                    (ObjectNode) json,
+                    json,
                     RunMetricsJson.read(json.path("metrics")),
                     files(json.path("files")));
-        } catch (JsonProcessingException e) {
-            throw new RunFormatException(
-                    "is no JSON (line %d: %s)".formatted(e.getLocation().getLineNr(), e.getOriginalMessage()), e);
         } catch (IllegalArgumentException e) {
             throw new RunFormatException("does not describe a run: " + e.getMessage(), e);
         }
@@ -86,29 +68,6 @@ record RunJson(Recipe recipe, DataIdentity data, ObjectNode coding, RunMetrics m
                 network,
                 SettingsJson.read(task.schema(), json.path(task.examples())),
                 SettingsJson.read(TrainingSettings.of(task, Networks.get(network.network())), json.path("training")));
-    }
-
-    private static void requireReadable(JsonNode json) throws RunFormatException {
-        if (!json.isObject() || !json.path("format").asText().equals(FORMAT)) {
-            throw new RunFormatException("is no document of a run");
-        }
-        int reader = json.path("minimumReader").asInt(Integer.MAX_VALUE);
-        if (reader > VERSION) {
-            throw new RunFormatException(
-                    "was written by a newer Headlight in format %s, and this one reads up to %d"
-                            .formatted(json.path("version").asText(), VERSION),
-                    "Update Headlight.",
-                    null);
-        }
-        ObjectNode unsealed = json.deepCopy();
-        JsonNode seal = unsealed.remove("seal");
-        if (seal == null || !seal.asText().equals(sealOf(unsealed))) {
-            throw new RunFormatException("was changed or damaged after it was saved");
-        }
-    }
-
-    private static String sealOf(JsonNode unsealed) {
-        return FileSeal.of(unsealed.toString().getBytes(StandardCharsets.UTF_8)).sha256();
     }
 
     private static DataIdentity data(JsonNode json) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.headlight.evaluation.Report;
+import org.headlight.tensor.Chance;
 
 /** What a training asks of its task, batch after batch and epoch after epoch. Confined to the engine thread. */
 public interface Lesson {
@@ -40,6 +41,11 @@ public interface Lesson {
      * @param epoch from 1
      */
     List<Exercise> epoch(int epoch);
+
+    /** All that is left to chance from one update to the next, in an order that stays. */
+    default List<Chance> chances() {
+        return List.of(solver().network().chance());
+    }
 
     /** How many examples choose the best weights. */
     int validationSize();

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import jdk.incubator.vector.FloatVector;
+import org.headlight.snapshot.ParameterValues;
 
 /**
  * Adam (Kingma and Ba 2015, algorithm 1): each parameter moves by its mean gradient over the root of its mean squared one,
@@ -24,14 +25,15 @@ import jdk.incubator.vector.FloatVector;
 public final class Adam implements Optimizer {
 
     private static final int PIECE = 1 << 14;
+    private static final String STEPS = "steps/";
 
     private final Parameters parameters;
     private final Workers workers;
     private final float beta1;
     private final float beta2;
     private final float epsilon;
-    private final FloatMemory memory = new FloatMemory();
-    private final Map<Tensor, Moments> moments = new IdentityHashMap<>();
+    private final OptimizerMemory moments;
+    private final Map<Tensor, Integer> steps = new IdentityHashMap<>();
 
     /** With the paper's constants: 0.9, 0.999, 1e-8. */
     public Adam(Parameters parameters, Workers workers) {
@@ -51,58 +53,68 @@ public final class Adam implements Optimizer {
         this.beta1 = beta1;
         this.beta2 = beta2;
         this.epsilon = epsilon;
+        this.moments = new OptimizerMemory(parameters, "mean", "square");
     }
 
     @Override
     public void step(float learningRate) {
         for (Tensor tensor : parameters.tensors()) {
             if (tensor.hasGradient()) {
-                moments.computeIfAbsent(tensor, this::begin).steps++;
+                moments.begin(tensor);
+                steps.merge(tensor, 1, Integer::sum);
             }
         }
         List<ParameterPiece> pieces = ParameterPiece.withGradient(parameters, PIECE);
         workers.run(pieces.size(), index -> move(pieces.get(index), learningRate));
     }
 
-    private Moments begin(Tensor tensor) {
-        MemorySegment mean = memory.take(tensor.size());
-        MemorySegment square = memory.take(tensor.size());
-        return new Moments(mean.fill((byte) 0), square.fill((byte) 0));
-    }
-
     private void move(ParameterPiece piece, float learningRate) {
         Tensor tensor = piece.tensor();
-        Moments moment = moments.get(tensor);
-        float rate = (float) (learningRate / (1 - StrictMath.pow(beta1, moment.steps)));
-        FloatVector rootScale = broadcast((float) (1 / Math.sqrt(1 - StrictMath.pow(beta2, moment.steps))));
+        MemorySegment mean = moments.of(tensor)[0];
+        MemorySegment square = moments.of(tensor)[1];
+        int step = steps.get(tensor);
+        float rate = (float) (learningRate / (1 - StrictMath.pow(beta1, step)));
+        FloatVector rootScale = broadcast((float) (1 / Math.sqrt(1 - StrictMath.pow(beta2, step))));
         MemorySegment gradient = tensor.gradient();
         MemorySegment values = tensor.data();
         // Tensors are padded to whole registers and pieces begin at one, so the last store stays inside.
         for (int i = piece.from(); i < piece.from() + piece.length(); i += LANES) {
             FloatVector g = load(gradient, i);
-            FloatVector m = load(moment.mean, i).mul(beta1).add(g.mul(1 - beta1));
-            FloatVector v = load(moment.square, i).mul(beta2).add(g.mul(g).mul(1 - beta2));
+            FloatVector m = load(mean, i).mul(beta1).add(g.mul(1 - beta1));
+            FloatVector v = load(square, i).mul(beta2).add(g.mul(g).mul(1 - beta2));
             FloatVector divisor = v.sqrt().mul(rootScale).add(epsilon);
-            store(m, moment.mean, i);
-            store(v, moment.square, i);
+            store(m, mean, i);
+            store(v, square, i);
             store(load(values, i).sub(m.mul(rate).div(divisor)), values, i);
         }
     }
 
     @Override
-    public void close() {
-        moments.clear();
-        memory.close();
+    public Map<String, ParameterValues> state() {
+        Map<String, ParameterValues> state = moments.export();
+        for (String name : parameters.names()) {
+            Integer made = steps.get(parameters.get(name));
+            if (made != null) {
+                state.put(STEPS + name, new ParameterValues(new int[] {1}, new float[] {made}));
+            }
+        }
+        return state;
     }
 
-    private static final class Moments {
-        private final MemorySegment mean;
-        private final MemorySegment square;
-        private int steps;
-
-        private Moments(MemorySegment mean, MemorySegment square) {
-            this.mean = mean;
-            this.square = square;
+    @Override
+    public void resume(Map<String, ParameterValues> state) {
+        moments.load(state);
+        for (String name : parameters.names()) {
+            ParameterValues made = state.get(STEPS + name);
+            if (made != null) {
+                steps.put(parameters.get(name), (int) made.values()[0]);
+            }
         }
+    }
+
+    @Override
+    public void close() {
+        steps.clear();
+        moments.close();
     }
 }

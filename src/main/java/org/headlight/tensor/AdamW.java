@@ -6,6 +6,8 @@ import static org.headlight.tensor.VectorMath.store;
 
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.Map;
+import org.headlight.snapshot.ParameterValues;
 
 /**
  * Adam with decoupled weight decay (Loshchilov and Hutter 2019, algorithm 2, as PyTorch writes it): before each step of {@link
@@ -60,6 +62,16 @@ public final class AdamW implements Optimizer {
         for (int i = piece.from(); i < piece.from() + piece.length(); i += LANES) {
             store(load(values, i).mul(factor), values, i);
         }
+    }
+
+    @Override
+    public Map<String, ParameterValues> state() {
+        return adam.state();
+    }
+
+    @Override
+    public void resume(Map<String, ParameterValues> state) {
+        adam.resume(state);
     }
 
     @Override

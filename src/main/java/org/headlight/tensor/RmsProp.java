@@ -6,10 +6,10 @@ import static org.headlight.tensor.VectorMath.load;
 import static org.headlight.tensor.VectorMath.store;
 
 import java.lang.foreign.MemorySegment;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import jdk.incubator.vector.FloatVector;
+import org.headlight.snapshot.ParameterValues;
 
 /**
  * RMSProp (Tieleman and Hinton 2012, lecture 6.5, as PyTorch writes it): each parameter moves by its gradient over the root of its
@@ -32,8 +32,7 @@ public final class RmsProp implements Optimizer {
     private final float epsilon;
     private final float momentum;
     private final float decay;
-    private final FloatMemory memory = new FloatMemory();
-    private final Map<Tensor, Means> means = new IdentityHashMap<>();
+    private final OptimizerMemory means;
 
     /** With PyTorch's constants: 0.99, 1e-8, no momentum and no decay. */
     public RmsProp(Parameters parameters, Workers workers) {
@@ -56,45 +55,46 @@ public final class RmsProp implements Optimizer {
         this.epsilon = epsilon;
         this.momentum = momentum;
         this.decay = decay;
+        this.means = new OptimizerMemory(parameters, "square", "velocity");
     }
 
     @Override
     public void step(float learningRate) {
         List<ParameterPiece> pieces = ParameterPiece.withGradient(parameters, PIECE);
-        for (ParameterPiece piece : pieces) {
-            means.computeIfAbsent(piece.tensor(), this::begin);
-        }
+        pieces.forEach(piece -> means.begin(piece.tensor()));
         workers.run(pieces.size(), index -> move(pieces.get(index), learningRate));
-    }
-
-    private Means begin(Tensor tensor) {
-        MemorySegment square = memory.take(tensor.size());
-        MemorySegment velocity = memory.take(tensor.size());
-        return new Means(square.fill((byte) 0), velocity.fill((byte) 0));
     }
 
     private void move(ParameterPiece piece, float learningRate) {
         MemorySegment values = piece.tensor().data();
         MemorySegment gradient = piece.tensor().gradient();
-        Means mean = means.get(piece.tensor());
+        MemorySegment square = means.of(piece.tensor())[0];
+        MemorySegment velocity = means.of(piece.tensor())[1];
         // Tensors are padded to whole registers and pieces begin at one, so the last store stays inside.
         for (int i = piece.from(); i < piece.from() + piece.length(); i += LANES) {
             FloatVector p = load(values, i);
             FloatVector g = p.fma(broadcast(decay), load(gradient, i));
-            FloatVector s = load(mean.square, i).mul(smoothing).add(g.mul(g).mul(1 - smoothing));
-            FloatVector v = load(mean.velocity, i)
-                    .fma(broadcast(momentum), g.div(s.sqrt().add(epsilon)));
-            store(s, mean.square, i);
-            store(v, mean.velocity, i);
+            FloatVector s = load(square, i).mul(smoothing).add(g.mul(g).mul(1 - smoothing));
+            FloatVector v =
+                    load(velocity, i).fma(broadcast(momentum), g.div(s.sqrt().add(epsilon)));
+            store(s, square, i);
+            store(v, velocity, i);
             store(p.sub(v.mul(learningRate)), values, i);
         }
     }
 
     @Override
-    public void close() {
-        means.clear();
-        memory.close();
+    public Map<String, ParameterValues> state() {
+        return means.export();
     }
 
-    private record Means(MemorySegment square, MemorySegment velocity) {}
+    @Override
+    public void resume(Map<String, ParameterValues> state) {
+        means.load(state);
+    }
+
+    @Override
+    public void close() {
+        means.close();
+    }
 }

@@ -6,10 +6,10 @@ import static org.headlight.tensor.VectorMath.load;
 import static org.headlight.tensor.VectorMath.store;
 
 import java.lang.foreign.MemorySegment;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import jdk.incubator.vector.FloatVector;
+import org.headlight.snapshot.ParameterValues;
 
 /**
  * Stochastic gradient descent with momentum (Sutskever et al. 2013, section 2, as PyTorch writes it),
@@ -30,8 +30,7 @@ public final class Sgd implements Optimizer {
     private final float momentum;
     private final boolean isNesterov;
     private final float decay;
-    private final FloatMemory memory = new FloatMemory();
-    private final Map<Tensor, MemorySegment> velocities = new IdentityHashMap<>();
+    private final OptimizerMemory velocities;
 
     /**
      * Descent with constants of one's own.
@@ -46,22 +45,20 @@ public final class Sgd implements Optimizer {
         this.momentum = momentum;
         this.isNesterov = isNesterov;
         this.decay = decay;
+        this.velocities = new OptimizerMemory(parameters, "velocity");
     }
 
     @Override
     public void step(float learningRate) {
         List<ParameterPiece> pieces = ParameterPiece.withGradient(parameters, PIECE);
-        for (ParameterPiece piece : pieces) {
-            velocities.computeIfAbsent(
-                    piece.tensor(), tensor -> memory.take(tensor.size()).fill((byte) 0));
-        }
+        pieces.forEach(piece -> velocities.begin(piece.tensor()));
         workers.run(pieces.size(), index -> move(pieces.get(index), learningRate));
     }
 
     private void move(ParameterPiece piece, float learningRate) {
         MemorySegment values = piece.tensor().data();
         MemorySegment gradient = piece.tensor().gradient();
-        MemorySegment velocity = velocities.get(piece.tensor());
+        MemorySegment velocity = velocities.of(piece.tensor())[0];
         FloatVector decays = broadcast(decay);
         FloatVector momenta = broadcast(momentum);
         // Tensors are padded to whole registers and pieces begin at one, so the last store stays inside.
@@ -76,8 +73,17 @@ public final class Sgd implements Optimizer {
     }
 
     @Override
+    public Map<String, ParameterValues> state() {
+        return velocities.export();
+    }
+
+    @Override
+    public void resume(Map<String, ParameterValues> state) {
+        velocities.load(state);
+    }
+
+    @Override
     public void close() {
-        velocities.clear();
-        memory.close();
+        velocities.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.headlight.training;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,6 +25,21 @@ final class BestWeights {
     private double firstLoss = Double.NaN;
     private int unjudgedStep;
     private int epochsSince;
+
+    /**
+     * Goes on with the best of an earlier training.
+     *
+     * @param kept its weights; empty if it had none
+     * @param step updates they had if no epoch was judged
+     * @param epochs the epochs judged so far
+     */
+    void resume(Map<String, ParameterValues> kept, int step, List<EpochScore> epochs) {
+        weights = kept;
+        unjudgedStep = step;
+        for (EpochScore epoch : epochs) {
+            offer(epoch, () -> kept);
+        }
+    }
 
     /**
      * Whether a validation loss is the lowest so far.

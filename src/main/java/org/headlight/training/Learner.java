@@ -1,6 +1,8 @@
 package org.headlight.training;
 
+import java.util.Map;
 import org.headlight.model.network.Network;
+import org.headlight.snapshot.ParameterValues;
 import org.headlight.snapshot.Settings;
 import org.headlight.snapshot.StepLoss;
 import org.headlight.task.BatchLoss;
@@ -24,6 +26,22 @@ final class Learner implements AutoCloseable {
         this.optimizer = UpdateRules.of(training, network.parameters(), tape.workers());
         double gradientClip = training.real("gradientClip");
         this.longestGradient = gradientClip == 0 ? Float.POSITIVE_INFINITY : (float) gradientClip;
+    }
+
+    /**
+     * Goes on where another stood.
+     *
+     * @param updates made so far
+     * @param remembered what its optimizer remembered of the gradients; empty to begin anew
+     */
+    void resume(int updates, Map<String, ParameterValues> remembered) {
+        step = updates;
+        optimizer.resume(remembered);
+    }
+
+    /** What the optimizer remembers of the gradients, by kind and parameter. */
+    Map<String, ParameterValues> remembered() {
+        return optimizer.state();
     }
 
     /**

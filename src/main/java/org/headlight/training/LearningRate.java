@@ -20,6 +20,16 @@ final class LearningRate {
         this.schedule = schedule;
     }
 
+    /** Takes note of how the epochs so far were judged, before going on. */
+    void resume(List<Double> judged) {
+        losses.addAll(judged);
+    }
+
+    /** The rate where the schedule's share is 1. */
+    double peak() {
+        return peak;
+    }
+
     /**
      * The rate of an update.
      *

@@ -15,6 +15,12 @@ public final class LossHistory {
     private final List<StepLoss> steps = new ArrayList<>();
     private final List<EpochScore> epochs = new ArrayList<>();
 
+    /** Appends all of an earlier training that goes on. */
+    synchronized void add(Resumption from) {
+        steps.addAll(from.steps());
+        epochs.addAll(from.epochs());
+    }
+
     /** Appends the loss of a step. */
     public synchronized void add(StepLoss loss) {
         steps.add(loss);

@@ -1,12 +1,16 @@
 package org.headlight.training;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.headlight.model.network.Network;
+import org.headlight.run.Checkpoint;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Settings;
 import org.headlight.task.Lesson;
 import org.headlight.task.Score;
+import org.headlight.tensor.Chance;
 import org.headlight.tensor.Tape;
 
 /**
@@ -36,12 +40,13 @@ final class Trainer implements AutoCloseable {
     private final Learner learner;
     private final TrainingClock clock;
     private final TrainingReporter reporter;
-    private final Runnable afterBest;
+    private final Runnable betweenUpdates;
+    private final EpochProgress progress = new EpochProgress();
     private final BestWeights best = new BestWeights();
     private final LearningRate rate;
 
-    /** @param afterBest called whenever there are new best weights */
-    Trainer(Training training, Lesson lesson, Tape tape, TrainingClock clock, Runnable afterBest) {
+    /** @param betweenUpdates called whenever it stands between two updates */
+    Trainer(Training training, Lesson lesson, Tape tape, TrainingClock clock, Runnable betweenUpdates) {
         this.control = training.control();
         this.settings = training.job().recipe().training();
         this.lesson = lesson;
@@ -49,8 +54,41 @@ final class Trainer implements AutoCloseable {
         this.clock = clock;
         int steps = Math.multiplyExact(settings.integer("epochs"), lesson.batches());
         this.reporter = new TrainingReporter(training, clock, steps, lesson.solver()::attend);
-        this.afterBest = afterBest;
-        this.rate = new LearningRate(settings.real("rate"), RateSchedule.of(settings, steps));
+        this.betweenUpdates = betweenUpdates;
+        TrainingJob job = training.job();
+        double peak = job.from().map(from -> from.rate(job)).orElse(settings.real("rate"));
+        this.rate = new LearningRate(peak, RateSchedule.of(settings, steps));
+        job.from().ifPresent(from -> resume(job, from));
+    }
+
+    private void resume(TrainingJob job, Resumption from) {
+        from.require(job, lesson);
+        Checkpoint checkpoint = from.checkpoint();
+        Checkpoint.Position at = from.position(job);
+        network().load(checkpoint.weights());
+        learner.resume(at.step(), from.sharesOptimizer(job) ? checkpoint.optimizer() : Map.of());
+        best.resume(checkpoint.best(), at.step(), from.epochs());
+        rate.resume(from.epochs().stream().map(this::judgedBy).toList());
+        progress.resume(at.epoch(), at.batches(), at.loss(), at.examples());
+        reporter.resume(at);
+        List<Chance> chances = lesson.chances();
+        for (int i = 0; i < Math.min(chances.size(), at.drawn().size()); i++) {
+            chances.get(i).resume(at.drawn().get(i));
+        }
+    }
+
+    /** Where it stands, with all that the next update depends on. Between two updates only. */
+    Checkpoint checkpoint() {
+        Checkpoint.Position position = new Checkpoint.Position(
+                progress.epoch(),
+                progress.batches(),
+                step(),
+                progress.loss(),
+                progress.examples(),
+                rate.peak(),
+                clock.seconds(),
+                lesson.chances().stream().map(Chance::drawn).toList());
+        return new Checkpoint(position, network().weights(), best.weights(), learner.remembered());
     }
 
     /**
@@ -65,24 +103,23 @@ final class Trainer implements AutoCloseable {
             return judge(1, solved.getAsDouble()) ? End.SOLVED : End.STOPPED;
         }
         String learning = lesson.remark().isEmpty() ? "Learning." : "Learning; %s.".formatted(lesson.remark());
-        for (int epoch = 1; epoch <= settings.integer("epochs"); epoch++) {
-            reporter.began(epoch, learning);
-            double loss = 0;
-            int examples = 0;
-            for (Lesson.Exercise batch : lesson.epoch(epoch)) {
+        while (progress.epoch() <= settings.integer("epochs")) {
+            reporter.began(progress.epoch(), learning);
+            for (Lesson.Exercise batch : progress.rest(lesson)) {
+                betweenUpdates.run();
                 if (!reporter.mayGoOn()) {
                     return End.STOPPED;
                 }
                 if (isTimeUp()) {
-                    return examples == 0 || judge(epoch, loss / examples) ? End.TIME : End.STOPPED;
+                    boolean begun = progress.examples() > 0;
+                    return !begun || judge(progress.epoch(), progress.meanLoss()) ? End.TIME : End.STOPPED;
                 }
-                Learner.Measured measured = learn(batch);
-                loss += measured.loss().loss() * measured.examples();
-                examples += measured.examples();
+                progress.learned(learn(batch));
             }
-            if (!judge(epoch, loss / examples)) {
+            if (!judge(progress.epoch(), progress.meanLoss())) {
                 return End.STOPPED;
             }
+            progress.next();
             if (settings.isOn("earlyStopping") && best.epochsSince() >= settings.integer("patience")) {
                 return End.PATIENCE;
             }
@@ -118,12 +155,13 @@ final class Trainer implements AutoCloseable {
     }
 
     private void keep(EpochScore score) {
-        rate.judged(lesson.validationSize() == 0 ? score.trainLoss() : score.validationLoss());
+        rate.judged(judgedBy(score));
         best.offer(score, network()::weights);
         reporter.judged(score);
-        if (score.best()) {
-            afterBest.run();
-        }
+    }
+
+    private double judgedBy(EpochScore score) {
+        return lesson.validationSize() == 0 ? score.trainLoss() : score.validationLoss();
     }
 
     /** The weights to keep: the best judged, or the last where none was judged. */
@@ -134,6 +172,11 @@ final class Trainer implements AutoCloseable {
     /** What tells the outside. */
     TrainingReporter reporter() {
         return reporter;
+    }
+
+    /** The epoch it is in, from 1. */
+    int epoch() {
+        return progress.epoch();
     }
 
     /** Updates made. */

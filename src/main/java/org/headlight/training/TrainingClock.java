@@ -9,14 +9,19 @@ final class TrainingClock {
 
     private final LongSupplier time;
     private final long begin;
+    private final double before;
     private long paused;
     private long pauseBegin;
     private long lastStep;
     private double secondsPerStep = Double.NaN;
 
-    /** @param time a clock in nanoseconds that only goes forward */
-    TrainingClock(LongSupplier time) {
+    /**
+     * @param time a clock in nanoseconds that only goes forward
+     * @param before seconds worked earlier
+     */
+    TrainingClock(LongSupplier time, double before) {
         this.time = time;
+        this.before = before;
         this.begin = time.getAsLong();
         this.lastStep = begin;
     }
@@ -47,7 +52,7 @@ final class TrainingClock {
 
     /** Time worked so far. */
     double seconds() {
-        return (time.getAsLong() - begin - paused) / NANOS;
+        return before + (time.getAsLong() - begin - paused) / NANOS;
     }
 
     /** Updates a second over about the last twenty; 0 before the first. */

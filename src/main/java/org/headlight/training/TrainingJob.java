@@ -14,9 +14,16 @@ import org.headlight.task.Recipe;
  * @param material the examples to learn from, to choose the best weights by, and to judge by
  * @param probes the examples to watch at first
  * @param folder where to keep the run; empty keeps it in memory alone
+ * @param from where to go on; empty begins anew
  */
-public record TrainingJob(Recipe recipe, Material material, List<Probe> probes, Optional<Path> folder) {
+public record TrainingJob(
+        Recipe recipe, Material material, List<Probe> probes, Optional<Path> folder, Optional<Resumption> from) {
     public TrainingJob {
         probes = List.copyOf(probes);
+    }
+
+    /** A job that begins anew. */
+    public TrainingJob(Recipe recipe, Material material, List<Probe> probes, Optional<Path> folder) {
+        this(recipe, material, probes, folder, Optional.empty());
     }
 }

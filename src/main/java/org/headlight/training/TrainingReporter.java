@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.headlight.run.Checkpoint;
 import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
@@ -51,6 +52,12 @@ final class TrainingReporter {
         this.epochs = training.job().recipe().training().integer("epochs");
         this.steps = steps;
         this.attention = attention;
+    }
+
+    /** Counts from where an earlier training stood. */
+    void resume(Checkpoint.Position position) {
+        epoch = position.epoch();
+        step = position.step();
     }
 
     /** Says what is happening now. */

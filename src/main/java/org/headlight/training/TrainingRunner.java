@@ -88,6 +88,7 @@ public final class TrainingRunner implements AutoCloseable {
         CompletableFuture<TrainingResult> result = new CompletableFuture<>();
         Training training =
                 new Training(job, new TrainingControl(job.probes()), new TrainingMailbox(), new LossHistory(), result);
+        job.from().ifPresent(from -> training.history().add(from));
         tell(
                 training,
                 TrainingState.RUNNING,

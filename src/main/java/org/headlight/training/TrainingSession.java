@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.headlight.evaluation.Report;
 import org.headlight.model.network.Network;
+import org.headlight.run.Checkpoint;
+import org.headlight.run.CheckpointFiles;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.run.RunMetrics;
+import org.headlight.run.RunningMark;
 import org.headlight.snapshot.TrainingState;
 import org.headlight.task.Lesson;
 import org.headlight.tensor.Tape;
@@ -15,18 +18,17 @@ import org.headlight.tensor.Tape;
 /**
  * One training from its job to its result: prepares, trains, judges on the test part, keeps the run.
  *
- * <p>The best weights are written to the job's folder while the training goes on, so that a power cut does not lose them.
+ * <p>The best weights, and all it takes to go on, are written to the job's folder while the training goes on, so that a power
+ * cut does not lose them.
  * Confined to the engine thread.
  */
 final class TrainingSession implements AutoCloseable {
-    private static final double SECONDS_BETWEEN_SAVES = 10;
-
     private final Training training;
     private final TrainingJob job;
-    private final TrainingClock clock = new TrainingClock(System::nanoTime);
+    private final TrainingClock clock;
     private final Lesson lesson;
     private final Trainer trainer;
-    private double lastSave = Double.NEGATIVE_INFINITY;
+    private final SaveRhythm rhythm;
 
     /**
      * Reads the examples and builds the network.
@@ -36,16 +38,35 @@ final class TrainingSession implements AutoCloseable {
     TrainingSession(Training training, Tape tape) throws IOException {
         this.training = training;
         this.job = training.job();
+        this.clock = new TrainingClock(
+                System::nanoTime,
+                job.from().map(from -> from.checkpoint().position().seconds()).orElse(0.0));
         if (job.folder().isPresent()) {
             RunFolder.requireFree(job.folder().get());
         }
         this.lesson = job.material().begin(job.recipe(), tape);
-        this.trainer = new Trainer(training, lesson, tape, clock, this::saveNowAndThen);
+        this.trainer = new Trainer(training, lesson, tape, clock, this::keepNowAndThen);
+        this.rhythm = new SaveRhythm(trainer.step());
     }
 
-    /** Trains; whatever ends it, what was learned is kept. */
-    TrainingResult run() {
+    /**
+     * Trains; whatever ends it, what was learned is kept.
+     *
+     * @throws IOException if another training keeps its run in the same folder now; the message is a sentence
+     */
+    TrainingResult run() throws IOException {
         training.control().attach();
+        Optional<RunningMark> mark = job.folder().isPresent()
+                ? Optional.of(RunningMark.set(job.folder().get()))
+                : Optional.empty();
+        TrainingResult result = teach();
+        if (mark.isPresent()) {
+            mark.get().close();
+        }
+        return result;
+    }
+
+    private TrainingResult teach() {
         try {
             Trainer.End end = trainer.run();
             return conclude(end == Trainer.End.STOPPED ? TrainingState.STOPPED : TrainingState.FINISHED, words(end));
@@ -66,6 +87,7 @@ final class TrainingSession implements AutoCloseable {
 
     private TrainingResult conclude(TrainingState state, String sentence) {
         BestWeights best = trainer.best();
+        Optional<Checkpoint> last = lastCheckpoint(state);
         if (state == TrainingState.STOPPED && trainer.step() > 0) {
             best.offerUnjudged(trainer.step(), network()::weights);
         }
@@ -78,6 +100,9 @@ final class TrainingSession implements AutoCloseable {
         try {
             if (job.folder().isPresent()) {
                 RunFolder.save(run, job.folder().get());
+                if (last.isPresent()) {
+                    CheckpointFiles.write(job.folder().get(), last.get());
+                }
             }
             String kept = "%s The weights of %s are kept.".formatted(sentence, best.origin());
             return end(new TrainingResult(state, kept, Optional.of(run), test));
@@ -85,6 +110,15 @@ final class TrainingSession implements AutoCloseable {
             String unkept = "%s %s".formatted(sentence, e.getMessage());
             return end(new TrainingResult(TrainingState.FAILED, unkept, Optional.of(run), test));
         }
+    }
+
+    /** Where it can be gone on from; nowhere if it failed, and not before there is anything to go on from. */
+    private Optional<Checkpoint> lastCheckpoint(TrainingState state) {
+        return state == TrainingState.FAILED
+                        || trainer.step() == 0
+                        || job.folder().isEmpty()
+                ? Optional.empty()
+                : Optional.of(trainer.checkpoint());
     }
 
     private Optional<Report> judgeOnTest() {
@@ -109,21 +143,22 @@ final class TrainingSession implements AutoCloseable {
                 job.recipe(),
                 job.material().identity(),
                 lesson.coding(),
-                best.weights(),
+                best.weights().isEmpty() ? network().weights() : best.weights(),
                 metrics,
                 training.history().stepsFrom(0),
                 training.history().epochsFrom(0));
     }
 
-    /** Keeps the best weights on disk; one that fails here is tried again at the end, and told then. */
-    private void saveNowAndThen() {
-        if (job.folder().isPresent() && clock.seconds() - lastSave >= SECONDS_BETWEEN_SAVES) {
+    /** Keeps everything on disk; one that fails here is tried again later, and told now. */
+    private void keepNowAndThen() {
+        boolean waits = training.control().mustWait();
+        if (job.folder().isPresent() && rhythm.isDue(clock.seconds(), trainer.step(), trainer.epoch(), waits)) {
             try {
                 RunFolder.save(run(Optional.empty()), job.folder().get());
+                CheckpointFiles.write(job.folder().get(), trainer.checkpoint());
             } catch (IOException e) {
                 trainer.reporter().say(e.getMessage());
             }
-            lastSave = clock.seconds();
         }
     }
 

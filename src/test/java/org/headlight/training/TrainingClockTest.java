@@ -9,7 +9,7 @@ class TrainingClockTest {
     private static final double CLOSE = 1e-9;
 
     private long nanos = 5_000_000_000L;
-    private final TrainingClock clock = new TrainingClock(() -> nanos);
+    private final TrainingClock clock = new TrainingClock(() -> nanos, 0);
 
     @Test
     void pausesDoNotCount() {

@@ -14,15 +14,14 @@ import org.headlight.model.layer.Dense;
 import org.headlight.model.layer.Dropout;
 import org.headlight.model.layer.Embedding;
 import org.headlight.model.layer.TokenDropout;
+import org.headlight.model.network.ConstructedNetwork;
 import org.headlight.model.network.Construction;
 import org.headlight.model.network.NetworkKind;
 import org.headlight.model.network.NetworkSettings;
-import org.headlight.model.network.NetworkSummary;
 import org.headlight.model.network.TextSizes;
 import org.headlight.snapshot.AttentionKind;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.tensor.Mask;
-import org.headlight.tensor.Parameters;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 import org.headlight.tensor.operation.ResetGate;
@@ -33,7 +32,7 @@ import org.headlight.tensor.operation.ResetGate;
  * <p>Every sentence is read and pooled like a text, and then the text like a sentence whose words are sentences. The map of the
  * words has a row for each sentence, in which only its own words may be looked at; the map of the sentences has one row.
  */
-final class Hierarchical implements Classifier {
+final class Hierarchical extends ConstructedNetwork implements Classifier {
     static final NetworkKind KIND = new NetworkKind(
             "hierarchical",
             "Hierarchical attention",
@@ -54,7 +53,6 @@ final class Hierarchical implements Classifier {
     private static final AttentionSite SENTENCES = new AttentionSite("sentences", 0, 0, AttentionKind.POOLING);
     private static final int NO_PADDING = -1;
 
-    private final Parameters parameters;
     private final TextSizes sizes;
     private final TokenDropout tokenDropout;
     private final Embedding embedding;
@@ -64,12 +62,11 @@ final class Hierarchical implements Classifier {
     private final Pooling sentencePooling;
     private final Dropout dropout;
     private final Dense dense;
-    private final NetworkSummary summary;
 
     private Hierarchical(Construction construction) {
         int embeddingSize = construction.settings().integer("embeddingSize");
         int stateSize = 2 * construction.settings().integer("hiddenSize");
-        parameters = construction.parameters();
+        super(construction);
         sizes = construction.textSizes();
         tokenDropout = PooledClassifier.tokenDropout(construction);
         dropout = construction.dropout();
@@ -79,7 +76,6 @@ final class Hierarchical implements Classifier {
         sentenceReader = reader(construction, "sentences", stateSize);
         sentencePooling = PoolingChoice.build(construction, "sentenceAttention", stateSize);
         dense = PooledClassifier.classes(construction, stateSize);
-        summary = construction.summary();
     }
 
     private static BidirectionalGru reader(Construction construction, String name, int inputs) {
@@ -129,15 +125,5 @@ final class Hierarchical implements Classifier {
                 () -> tape.constant(
                         sentences.spread(words.scores().toArray(), batch.steps(), Float.NEGATIVE_INFINITY), shape),
                 Mask.none());
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    @Override
-    public NetworkSummary summary() {
-        return summary;
     }
 }

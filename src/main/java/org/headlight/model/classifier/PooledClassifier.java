@@ -12,40 +12,36 @@ import org.headlight.model.layer.Dense;
 import org.headlight.model.layer.Dropout;
 import org.headlight.model.layer.Embedding;
 import org.headlight.model.layer.TokenDropout;
+import org.headlight.model.network.ConstructedNetwork;
 import org.headlight.model.network.Construction;
 import org.headlight.model.network.NetworkKind;
-import org.headlight.model.network.NetworkSummary;
 import org.headlight.model.network.SettingRule;
 import org.headlight.snapshot.AttentionKind;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Setting;
 import org.headlight.tensor.Initializer;
-import org.headlight.tensor.Parameters;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 
 /** Embedding, an encoder, pooling to one vector, a dense layer over the classes. */
-final class PooledClassifier implements Classifier {
+final class PooledClassifier extends ConstructedNetwork implements Classifier {
     private static final AttentionSite SITE = new AttentionSite("pooling", 0, 0, AttentionKind.POOLING);
 
-    private final Parameters parameters;
     private final TokenDropout tokenDropout;
     private final Embedding embedding;
     private final Encoder encoder;
     private final Pooling pooling;
     private final Dropout dropout;
     private final Dense dense;
-    private final NetworkSummary summary;
 
     private PooledClassifier(Construction construction, Function<Construction, Encoder> encoderOf) {
-        parameters = construction.parameters();
+        super(construction);
         tokenDropout = tokenDropout(construction);
         dropout = construction.dropout();
         embedding = embedding(construction);
         encoder = encoderOf.apply(construction);
         pooling = PoolingChoice.build(construction, "attention", encoder.stateSize());
         dense = classes(construction, encoder.stateSize());
-        summary = construction.summary();
     }
 
     /** A network that can be chosen, with an encoder of its own. */
@@ -98,15 +94,5 @@ final class PooledClassifier implements Classifier {
         Attended attended = pooling.attend(states, batch.lengths(), recorder.gate(SITE));
         recorder.record(SITE, attended, Places.whole(), Places.tokens(batch.lengths()));
         return dense.apply(dropout.apply(attended.context())); // [batch, classes]
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    @Override
-    public NetworkSummary summary() {
-        return summary;
     }
 }

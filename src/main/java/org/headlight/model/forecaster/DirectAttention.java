@@ -9,10 +9,10 @@ import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.attention.MultiHeadAttention;
 import org.headlight.model.layer.Dense;
 import org.headlight.model.layer.Dropout;
+import org.headlight.model.network.ConstructedNetwork;
 import org.headlight.model.network.Construction;
 import org.headlight.model.network.NetworkKind;
 import org.headlight.model.network.NetworkSettings;
-import org.headlight.model.network.NetworkSummary;
 import org.headlight.model.network.SeriesSizes;
 import org.headlight.model.network.SettingRule;
 import org.headlight.snapshot.AttentionKind;
@@ -29,7 +29,7 @@ import org.headlight.tensor.Tensor;
  * <p>Found by their places, rows weigh the same in every window, and a forecast is a linear function of what was seen, as that of
  * {@link LinearHistory} with far fewer numbers to learn. What is read is what was seen alone, not where.
  */
-final class DirectAttention implements Forecaster {
+final class DirectAttention extends ConstructedNetwork implements Forecaster {
     static final NetworkKind KIND = new NetworkKind(
             "forecast-attention-direct",
             "Direct attention",
@@ -50,7 +50,6 @@ final class DirectAttention implements Forecaster {
 
     private static final AttentionSite SITE = new AttentionSite("horizon", 0, 0, AttentionKind.CROSS);
 
-    private final Parameters parameters;
     private final Normalisation normalisation;
     private final boolean byPlace;
     private final HistoryEmbedding embedding;
@@ -58,12 +57,12 @@ final class DirectAttention implements Forecaster {
     private final MultiHeadAttention attention;
     private final Dropout dropout;
     private final Dense dense;
-    private final NetworkSummary summary;
 
     private DirectAttention(Construction construction) {
         SeriesSizes sizes = construction.seriesSizes();
         int size = construction.settings().integer("modelSize");
-        parameters = construction.parameters();
+        super(construction);
+        Parameters parameters = construction.parameters();
         normalisation = Normalisation.chosen(construction);
         byPlace = construction.settings().text("keys").equals("places");
         dropout = construction.dropout();
@@ -79,7 +78,6 @@ final class DirectAttention implements Forecaster {
         construction.describe("attention", "Multi-head attention", "[batch, horizon, %d]", size);
         dense = new Dense(parameters, "dense", size, sizes.outputs(), construction.initialisation());
         construction.describe("dense", "Dense", "[batch, horizon, %d]", sizes.outputs());
-        summary = construction.summary();
     }
 
     @Override
@@ -98,15 +96,5 @@ final class DirectAttention implements Forecaster {
         SeriesPlaces axes = SeriesPlaces.of(batch.size());
         recorder.record(SITE, read, axes.horizon(), axes.history());
         return windows.restored(dense.apply(dropout.apply(read.context()))); // [batch, horizon, outputs]
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    @Override
-    public NetworkSummary summary() {
-        return summary;
     }
 }

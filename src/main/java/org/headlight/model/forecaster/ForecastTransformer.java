@@ -11,10 +11,10 @@ import org.headlight.model.layer.Dense;
 import org.headlight.model.layer.Dropout;
 import org.headlight.model.layer.FeedForward;
 import org.headlight.model.layer.Residual;
+import org.headlight.model.network.ConstructedNetwork;
 import org.headlight.model.network.Construction;
 import org.headlight.model.network.NetworkKind;
 import org.headlight.model.network.NetworkSettings;
-import org.headlight.model.network.NetworkSummary;
 import org.headlight.model.network.SeriesSizes;
 import org.headlight.model.network.SettingRule;
 import org.headlight.model.network.TransformerStack;
@@ -29,7 +29,7 @@ import org.headlight.tensor.Tensor;
  * The encoder of a transformer reads the history, and a learned question for every row to come looks at what it made of it: Vaswani
  * et al. 2017, section 3, with questions in place of the rows written so far, so that all rows are told at once.
  */
-final class ForecastTransformer implements Forecaster {
+final class ForecastTransformer extends ConstructedNetwork implements Forecaster {
     static final NetworkKind KIND = new NetworkKind(
             "forecast-transformer",
             "Transformer",
@@ -51,7 +51,6 @@ final class ForecastTransformer implements Forecaster {
 
     private static final AttentionSite SITE = new AttentionSite("horizon", 0, 0, AttentionKind.CROSS);
 
-    private final Parameters parameters;
     private final Normalisation normalisation;
     private final Reach reach;
     private final HistoryEmbedding embedding;
@@ -63,13 +62,13 @@ final class ForecastTransformer implements Forecaster {
     private final Residual aroundFeedForward;
     private final Dropout dropout;
     private final Dense dense;
-    private final NetworkSummary summary;
 
     private ForecastTransformer(Construction construction) {
         SeriesSizes sizes = construction.seriesSizes();
         int size = construction.settings().integer("modelSize");
         boolean before = construction.settings().text("norm").equals("before");
-        parameters = construction.parameters();
+        super(construction);
+        Parameters parameters = construction.parameters();
         normalisation = Normalisation.chosen(construction);
         reach = construction.reach();
         dropout = construction.dropout();
@@ -96,7 +95,6 @@ final class ForecastTransformer implements Forecaster {
         construction.describe("horizon", "Queries that look at the history", "[batch, horizon, %d]", size);
         dense = new Dense(parameters, "dense", size, sizes.outputs(), construction.initialisation());
         construction.describe("dense", "Dense", "[batch, horizon, %d]", sizes.outputs());
-        summary = construction.summary();
     }
 
     @Override
@@ -112,15 +110,5 @@ final class ForecastTransformer implements Forecaster {
         Tensor middle = aroundAttention.leave(asking, read.context()); // [batch, horizon, modelSize]
         Tensor told = aroundFeedForward.leave(middle, feedForward.apply(aroundFeedForward.enter(middle)));
         return windows.restored(dense.apply(told)); // [batch, horizon, outputs]
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    @Override
-    public NetworkSummary summary() {
-        return summary;
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.series.SeriesBatch;
 import org.headlight.model.attention.AttentionRecorder;
+import org.headlight.model.network.ConstructedNetwork;
 import org.headlight.model.network.Construction;
 import org.headlight.model.network.NetworkKind;
-import org.headlight.model.network.NetworkSummary;
 import org.headlight.model.network.SeriesSizes;
 import org.headlight.snapshot.Matrix;
 import org.headlight.snapshot.Setting;
@@ -23,7 +23,7 @@ import org.headlight.tensor.Tensor;
  * section 4.2. Its weights are set by a formula and not learned step by step, and every target is told from its own history. A hole
  * counts as the value last seen before it. Confined to the engine thread.
  */
-public final class LinearHistory implements Forecaster {
+public final class LinearHistory extends ConstructedNetwork implements Forecaster {
     static final NetworkKind KIND = new NetworkKind(
             "forecast-linear",
             "Linear",
@@ -38,11 +38,9 @@ public final class LinearHistory implements Forecaster {
             List.of(),
             LinearHistory::new);
 
-    private final Parameters parameters;
     private final double ridge;
     private final List<Tensor> weights = new ArrayList<>(); // of each target [horizon, history]
     private final List<Tensor> biases = new ArrayList<>(); // of each target [horizon]
-    private final NetworkSummary summary;
 
     private LinearHistory(Construction construction) {
         SeriesSizes sizes = construction.seriesSizes();
@@ -50,7 +48,8 @@ public final class LinearHistory implements Forecaster {
             throw new DataFormatException(
                     "forecast-linear forecasts no band; set band to 0, or choose another network.");
         }
-        parameters = construction.parameters();
+        super(construction);
+        Parameters parameters = construction.parameters();
         ridge = construction.settings().real("ridge");
         for (int target = 1; target <= sizes.targets(); target++) {
             String name = "target" + target;
@@ -60,7 +59,6 @@ public final class LinearHistory implements Forecaster {
                     name + ".bias", new int[] {sizes.horizon()}, Initializer.zeros(), construction.initialisation()));
             construction.describe(name, "Linear", "[batch, horizon]");
         }
-        summary = construction.summary();
     }
 
     /** What is added to the diagonal of the mean of squares when the weights are solved for. */
@@ -128,15 +126,5 @@ public final class LinearHistory implements Forecaster {
             }
         }
         return differences;
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    @Override
-    public NetworkSummary summary() {
-        return summary;
     }
 }

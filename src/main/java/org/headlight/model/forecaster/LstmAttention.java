@@ -18,10 +18,10 @@ import org.headlight.model.layer.DecoderGru;
 import org.headlight.model.layer.Dense;
 import org.headlight.model.layer.Dropout;
 import org.headlight.model.layer.ForwardLstm;
+import org.headlight.model.network.ConstructedNetwork;
 import org.headlight.model.network.Construction;
 import org.headlight.model.network.NetworkKind;
 import org.headlight.model.network.NetworkSettings;
-import org.headlight.model.network.NetworkSummary;
 import org.headlight.model.network.SeriesSizes;
 import org.headlight.snapshot.AttentionKind;
 import org.headlight.snapshot.AttentionSite;
@@ -38,7 +38,7 @@ import org.headlight.tensor.operation.Lstm;
  * <p>A step is told which row it is by a learned vector and not what was forecast for the row before: errors do not grow from row
  * to row, and the network learns under the conditions it forecasts in.
  */
-final class LstmAttention implements Forecaster {
+final class LstmAttention extends ConstructedNetwork implements Forecaster {
     static final NetworkKind KIND = new NetworkKind(
             "forecast-lstm-attention",
             "LSTM + Bahdanau attention",
@@ -53,7 +53,6 @@ final class LstmAttention implements Forecaster {
 
     private static final AttentionSite SITE = new AttentionSite("decoder", 0, 0, AttentionKind.CROSS);
 
-    private final Parameters parameters;
     private final Normalisation normalisation;
     private final ForwardLstm encoder;
     private final Dense bridge;
@@ -62,12 +61,12 @@ final class LstmAttention implements Forecaster {
     private final DecoderGru decoder;
     private final Dropout dropout;
     private final Dense dense;
-    private final NetworkSummary summary;
 
     private LstmAttention(Construction construction) {
         SeriesSizes sizes = construction.seriesSizes();
         int size = construction.settings().integer("hiddenSize");
-        parameters = construction.parameters();
+        super(construction);
+        Parameters parameters = construction.parameters();
         normalisation = Normalisation.chosen(construction);
         dropout = construction.dropout();
         encoder = new ForwardLstm(
@@ -93,7 +92,6 @@ final class LstmAttention implements Forecaster {
         construction.describe("decoder", "GRU", "[batch, horizon, %d]", size);
         dense = new Dense(parameters, "dense", 2 * size, sizes.outputs(), construction.initialisation());
         construction.describe("dense", "Dense", "[batch, horizon, %d]", sizes.outputs());
-        summary = construction.summary();
     }
 
     @Override
@@ -136,15 +134,5 @@ final class LstmAttention implements Forecaster {
                 .map(part)
                 .map(row -> reshape(row, row.length(0), row.length(2)))
                 .toArray(Tensor[]::new));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    @Override
-    public NetworkSummary summary() {
-        return summary;
     }
 }

@@ -12,10 +12,10 @@ import org.headlight.model.layer.Dense;
 import org.headlight.model.layer.Dropout;
 import org.headlight.model.layer.Embedding;
 import org.headlight.model.layer.Positions;
+import org.headlight.model.network.ConstructedNetwork;
 import org.headlight.model.network.Construction;
 import org.headlight.model.network.NetworkKind;
 import org.headlight.model.network.NetworkSettings;
-import org.headlight.model.network.NetworkSummary;
 import org.headlight.model.network.SettingRule;
 import org.headlight.model.network.TransformerStack;
 import org.headlight.snapshot.Setting;
@@ -31,7 +31,7 @@ import org.headlight.tensor.Tensor;
  * <p>Embeddings are multiplied by the square root of their size beside sinusoidal positions, which are as high as 1 (Vaswani et
  * al., section 3.4), and not beside learned ones, which begin as small as they.
  */
-final class LanguageTransformer implements LanguageModel {
+final class LanguageTransformer extends ConstructedNetwork implements LanguageModel {
     static final NetworkKind KIND = new NetworkKind(
             "language-transformer",
             "Language transformer",
@@ -58,8 +58,6 @@ final class LanguageTransformer implements LanguageModel {
 
     private static final int NO_PADDING = -1;
 
-    private final Parameters parameters;
-    private final NetworkSummary summary;
     private final Embedding embedding;
     private final float embeddingScale;
     private final Positions positions;
@@ -69,7 +67,8 @@ final class LanguageTransformer implements LanguageModel {
     private final UnaryOperator<Tensor> output;
 
     private LanguageTransformer(Construction construction) {
-        parameters = construction.parameters();
+        super(construction);
+        Parameters parameters = construction.parameters();
         int size = construction.settings().integer("embeddingSize");
         int tokens = construction.textSizes().vocabulary();
         float even = (float) (1 / Math.sqrt(size));
@@ -90,7 +89,6 @@ final class LanguageTransformer implements LanguageModel {
         output = construction.settings().isOn("tiedOutput")
                 ? embedding::scores
                 : dense(construction, size, tokens)::apply;
-        summary = construction.summary();
     }
 
     private static Dense dense(Construction construction, int size, int tokens) {
@@ -108,15 +106,5 @@ final class LanguageTransformer implements LanguageModel {
                 embeddingScale); // [batch, steps, embeddingSize]
         Tensor read = dropout.apply(positions.apply(embedded));
         return output.apply(stack.apply(read, reach.mask(lengths), Places.tokens(lengths), recorder));
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    @Override
-    public NetworkSummary summary() {
-        return summary;
     }
 }

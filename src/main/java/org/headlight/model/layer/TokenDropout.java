@@ -1,6 +1,6 @@
 package org.headlight.model.layer;
 
-import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.headlight.tensor.Tape;
 
 /**
@@ -10,13 +10,13 @@ import org.headlight.tensor.Tape;
 public final class TokenDropout {
     private final double rate;
     private final int hidden;
-    private final SplittableRandom rng;
+    private final RandomGenerator rng;
 
     /**
      * @param rate share of tokens to hide, in [0, 1)
      * @param hidden id that stands for a hidden token
      */
-    public TokenDropout(double rate, int hidden, SplittableRandom rng) {
+    public TokenDropout(double rate, int hidden, RandomGenerator rng) {
         this.rate = rate;
         this.hidden = hidden;
         this.rng = rng;

@@ -13,6 +13,7 @@ import org.headlight.model.layer.LearnedPositions;
 import org.headlight.model.layer.Positions;
 import org.headlight.model.layer.SinusoidalPositions;
 import org.headlight.snapshot.Settings;
+import org.headlight.tensor.Chance;
 import org.headlight.tensor.Initializer;
 import org.headlight.tensor.Parameters;
 
@@ -24,7 +25,7 @@ public final class Construction {
     private final NetworkSizes sizes;
     private final Parameters parameters = new Parameters();
     private final SplittableRandom initialisation;
-    private final SplittableRandom dropping;
+    private final Chance dropping;
     private NetworkSummary summary;
 
     /**
@@ -40,7 +41,7 @@ public final class Construction {
         this.settings = settings;
         this.sizes = sizes;
         this.initialisation = root.split();
-        this.dropping = root.split();
+        this.dropping = new Chance(root.split());
         this.summary = new NetworkSummary(network, List.of());
     }
 
@@ -91,7 +92,7 @@ public final class Construction {
     }
 
     /** What draws which tokens and numbers are dropped. */
-    public SplittableRandom dropping() {
+    public Chance dropping() {
         return dropping;
     }
 

@@ -2,6 +2,7 @@ package org.headlight.model.network;
 
 import java.util.Map;
 import org.headlight.snapshot.ParameterValues;
+import org.headlight.tensor.Chance;
 import org.headlight.tensor.Parameters;
 
 /** A network that was built: parameters in native memory and a way through them. Confined to the engine thread. */
@@ -9,6 +10,9 @@ public interface Network extends AutoCloseable {
 
     /** What is learned, by name. */
     Parameters parameters();
+
+    /** What decides which tokens and numbers are dropped while it learns. */
+    Chance chance();
 
     /** What it is made of. */
     NetworkSummary summary();

@@ -12,10 +12,10 @@ import org.headlight.model.layer.BidirectionalGru;
 import org.headlight.model.layer.Dense;
 import org.headlight.model.layer.Dropout;
 import org.headlight.model.layer.Embedding;
+import org.headlight.model.network.ConstructedNetwork;
 import org.headlight.model.network.Construction;
 import org.headlight.model.network.NetworkKind;
 import org.headlight.model.network.NetworkSettings;
-import org.headlight.model.network.NetworkSummary;
 import org.headlight.snapshot.AttentionKind;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Setting;
@@ -30,10 +30,9 @@ import org.headlight.tensor.operation.ResetGate;
  * <p>The decoder begins with {@code tanh(W [last forward; last backward])} and is twice as wide as a direction of the encoder, so
  * that its states and the encoder's can be multiplied.
  */
-final class RecurrentTranslator implements Translator {
+final class RecurrentTranslator extends ConstructedNetwork implements Translator {
     private static final AttentionSite SITE = new AttentionSite(DECODER, 0, 0, AttentionKind.CROSS);
 
-    private final Parameters parameters;
     private final Embedding source;
     private final Embedding target;
     private final BidirectionalGru encoder;
@@ -41,7 +40,6 @@ final class RecurrentTranslator implements Translator {
     private final AttentiveDecoder decoder;
     private final Dropout dropout;
     private final Dense dense;
-    private final NetworkSummary summary;
 
     /** Makes the decoder, which decides how and when attention looks. */
     @FunctionalInterface
@@ -53,7 +51,8 @@ final class RecurrentTranslator implements Translator {
         int embeddingSize = construction.settings().integer("embeddingSize");
         int hiddenSize = construction.settings().integer("hiddenSize");
         int stateSize = 2 * hiddenSize;
-        parameters = construction.parameters();
+        super(construction);
+        Parameters parameters = construction.parameters();
         dropout = construction.dropout();
         source = TokenParts.source(construction);
         target = TokenParts.target(construction);
@@ -69,7 +68,6 @@ final class RecurrentTranslator implements Translator {
         construction.describe("bridge", "Dense, tanh", "[batch, %d]", stateSize);
         decoder = maker.make(construction);
         dense = TokenParts.scores(construction, decoder.size());
-        summary = construction.summary();
     }
 
     /** A network that can be chosen, with a decoder of its own. */
@@ -102,15 +100,5 @@ final class RecurrentTranslator implements Translator {
                 .ifPresent(attended -> recorder.record(
                         SITE, attended, Places.tokens(batch.targetLengths()), Places.tokens(batch.sourceLengths())));
         return dense.apply(dropout.apply(decoded.states())); // [batch, target steps, tokens]
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    @Override
-    public NetworkSummary summary() {
-        return summary;
     }
 }

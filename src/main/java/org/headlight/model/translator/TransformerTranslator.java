@@ -11,15 +11,14 @@ import org.headlight.model.layer.Dense;
 import org.headlight.model.layer.Dropout;
 import org.headlight.model.layer.Embedding;
 import org.headlight.model.layer.Positions;
+import org.headlight.model.network.ConstructedNetwork;
 import org.headlight.model.network.Construction;
 import org.headlight.model.network.NetworkKind;
 import org.headlight.model.network.NetworkSettings;
-import org.headlight.model.network.NetworkSummary;
 import org.headlight.model.network.SettingRule;
 import org.headlight.model.network.TransformerDecoder;
 import org.headlight.model.network.TransformerStack;
 import org.headlight.tensor.Mask;
-import org.headlight.tensor.Parameters;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
 
@@ -30,7 +29,7 @@ import org.headlight.tensor.Tensor;
  * <p>Embeddings are multiplied by the square root of their size before positions are added (section 3.4), and both sides and the
  * scores have tables of their own, because source and target are different tokens.
  */
-final class TransformerTranslator implements Translator {
+final class TransformerTranslator extends ConstructedNetwork implements Translator {
     static final NetworkKind KIND = new NetworkKind(
                     "seq2seq-transformer",
                     "Transformer",
@@ -51,7 +50,6 @@ final class TransformerTranslator implements Translator {
                     TransformerTranslator::new)
             .taughtWith(Map.of("rate", "0.005", "schedule", "cosine", "epochs", "30"));
 
-    private final Parameters parameters;
     private final Embedding source;
     private final Embedding target;
     private final Positions sourcePositions;
@@ -60,12 +58,11 @@ final class TransformerTranslator implements Translator {
     private final TransformerDecoder decoder;
     private final Dropout dropout;
     private final Dense dense;
-    private final NetworkSummary summary;
     private final float scale;
 
     private TransformerTranslator(Construction construction) {
         int size = construction.settings().integer("embeddingSize");
-        parameters = construction.parameters();
+        super(construction);
         scale = (float) Math.sqrt(size);
         dropout = construction.dropout();
         source = TokenParts.source(construction);
@@ -75,7 +72,6 @@ final class TransformerTranslator implements Translator {
         encoder = new TransformerStack(construction, ENCODER, ENCODER + ".", size);
         decoder = new TransformerDecoder(construction, DECODER, size);
         dense = TokenParts.scores(construction, size);
-        summary = construction.summary();
     }
 
     @Override
@@ -92,15 +88,5 @@ final class TransformerTranslator implements Translator {
 
     private Tensor placed(Tensor embedded, Positions positions) {
         return dropout.apply(positions.apply(scale(embedded, scale))); // [batch, steps, embeddingSize]
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    @Override
-    public NetworkSummary summary() {
-        return summary;
     }
 }

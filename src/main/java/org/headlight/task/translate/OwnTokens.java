@@ -2,6 +2,7 @@ package org.headlight.task.translate;
 
 import java.util.SplittableRandom;
 import org.headlight.data.pairs.PairBatch;
+import org.headlight.tensor.Chance;
 
 /**
  * Lets a translator that is taught read some tokens of its own instead of the right ones, as it must when it is asked: scheduled
@@ -10,7 +11,7 @@ import org.headlight.data.pairs.PairBatch;
 final class OwnTokens {
     private final double whole;
     private final int epochs;
-    private final SplittableRandom rng;
+    private final Chance rng;
 
     /**
      * @param whole share of own tokens at the end of the schedule, in [0, 1]
@@ -19,7 +20,12 @@ final class OwnTokens {
     OwnTokens(double whole, int epochs, long seed) {
         this.whole = whole;
         this.epochs = epochs;
-        this.rng = new SplittableRandom(seed).split();
+        this.rng = new Chance(new SplittableRandom(seed).split());
+    }
+
+    /** What decides which tokens are its own. */
+    Chance chance() {
+        return rng;
     }
 
     /**

@@ -14,6 +14,7 @@ import org.headlight.task.Lesson;
 import org.headlight.task.Recipe;
 import org.headlight.task.Score;
 import org.headlight.task.Solver;
+import org.headlight.tensor.Chance;
 
 /** Teaches a translator, with the right tokens and by and by with its own. Confined to the engine thread. */
 final class TranslateLesson implements Lesson {
@@ -69,6 +70,11 @@ final class TranslateLesson implements Lesson {
         return batches.epoch(epoch).stream()
                 .<Exercise>map(batch -> () -> solver.loss(read(batch, share), smoothing))
                 .toList();
+    }
+
+    @Override
+    public List<Chance> chances() {
+        return List.of(solver.network().chance(), ownTokens.chance());
     }
 
     private PairBatch read(PairBatch batch, double share) {

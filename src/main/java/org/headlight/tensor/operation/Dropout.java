@@ -7,6 +7,7 @@ import static org.headlight.tensor.VectorMath.store;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.headlight.tensor.Operation;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Tensor;
@@ -43,7 +44,7 @@ public final class Dropout implements Operation {
      * @param rate share of elements to drop, in [0, 1)
      * @param rng gives one number a call, from which the places to drop follow whatever the workers
      */
-    public static Tensor dropout(Tensor input, float rate, SplittableRandom rng) {
+    public static Tensor dropout(Tensor input, float rate, RandomGenerator rng) {
         if (!(rate >= 0 && rate < 1)) {
             throw new IllegalArgumentException("dropout: expected a rate from 0 to below 1 but got " + rate);
         }

@@ -30,7 +30,7 @@ class FilmReviewsSampleTest {
 
     @Test
     void theLargestWeightIsOnADecidingWord() throws Exception {
-        Run run = RunFolder.load(FOLDER.resolve("run"));
+        Run run = RunFolder.load(FOLDER.resolve("bigru-additive"));
         LabelledTexts texts = LabelledTextReader.read(
                 FOLDER.resolve("reviews.csv"), ((ClassifyCoding) run.coding()).readOptions(), Progress.NONE);
         Parts parts = Split.usual(run.recipe().seed()).parts(texts);

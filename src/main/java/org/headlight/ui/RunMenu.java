@@ -13,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The choice of the run that every view shows, as soon as there are several. FX thread only. */
 final class RunMenu extends MenuButton {
+    private static final double WIDEST = 240;
+
     private final WorkbenchViewModel workbench;
     private final RunsViewModel runs;
 
@@ -23,6 +25,8 @@ final class RunMenu extends MenuButton {
         getStyleClass().addAll("flat", "run-menu");
         setTooltip(Parts.tooltip("The run that every view shows; Compare and Shoot-out see all of them"));
         setAccessibleText("Run");
+        setMinWidth(64);
+        setMaxWidth(WIDEST);
         disableProperty().bind(workbench.training().activeProperty());
         textProperty()
                 .bind(Bindings.createStringBinding(this::currentName, runs.currentProperty(), runs.versionProperty()));

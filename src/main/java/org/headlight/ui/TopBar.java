@@ -46,7 +46,7 @@ final class TopBar extends HBox {
                         new Logo(),
                         title(),
                         onWorkbench(fileMenu()),
-                        onWorkbench(new HBox(new RunMenu(workbench))),
+                        runs(),
                         training,
                         Parts.spacer(),
                         tools,
@@ -59,6 +59,12 @@ final class TopBar extends HBox {
         return node;
     }
 
+    private Node runs() {
+        HBox runs = new HBox(new RunMenu(workbench));
+        runs.setAlignment(Pos.CENTER_LEFT);
+        return onWorkbench(runs);
+    }
+
     private Node title() {
         Node title = Parts.label("Headlight", Parts.SEMI_BOLD);
         Parts.showIf(title, workbench.pageProperty().isEqualTo(Page.START));
@@ -69,6 +75,7 @@ final class TopBar extends HBox {
         MenuButton menu = new MenuButton();
         menu.textProperty().bind(workbench.titleProperty());
         menu.getStyleClass().addAll("flat", "file-menu", Parts.SEMI_BOLD);
+        menu.setMinWidth(USE_PREF_SIZE);
         menu.getItems()
                 .addAll(
                         item("Open a file …", actions::openFile),

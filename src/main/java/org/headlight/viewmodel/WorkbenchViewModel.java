@@ -85,7 +85,7 @@ public final class WorkbenchViewModel {
         heads = new HeadsViewModel(
                 attention, moments, figures, scale, screen.viewProperty().isEqualTo(View.HEADS));
         comparison = new ComparisonViewModel(
-                attention, moments, scale, screen.viewProperty().isEqualTo(View.COMPARE));
+                attention, moments, runs, scale, screen.viewProperty().isEqualTo(View.COMPARE));
         Exhibits exhibits = new Exhibits(figures, series, heads, comparison);
         export = new ExportViewModel(
                 background,

@@ -174,7 +174,7 @@ class WindowTest {
 
         robot.type(KeyCode.C);
         await(() -> workbench.viewProperty().get() == View.COMPARE);
-        assertEquals("B", workbench.comparison().letters().get(second));
+        assertEquals("B", workbench.comparison().operands().letters().get(second));
         List<HeatmapView> maps = robot.lookup(".compare-pane .heatmap-view").queryAllAs(HeatmapView.class).stream()
                 .toList();
         await(() -> maps.stream().allMatch(map -> map.getFigure() != null && map.getWidth() > 0));

@@ -32,10 +32,14 @@ import org.headlight.viewmodel.comparison.ComparisonViewModel;
 import org.headlight.viewmodel.comparison.Occasion;
 import org.headlight.viewmodel.comparison.Operand;
 import org.headlight.viewmodel.comparison.Subject;
+import org.headlight.viewmodel.engine.FakeEngine;
 import org.headlight.viewmodel.heads.HeadMeasure;
 import org.headlight.viewmodel.heads.HeadOrder;
 import org.headlight.viewmodel.heads.HeadsViewModel;
 import org.headlight.viewmodel.moments.MomentsViewModel;
+import org.headlight.viewmodel.runs.RunsViewModel;
+import org.headlight.viewmodel.work.Background;
+import org.headlight.viewmodel.work.StatusViewModel;
 import org.junit.jupiter.api.Test;
 
 /** All heads at once and two of them against each other, on a network of two layers with two heads. */
@@ -52,7 +56,9 @@ class HeadsAndComparisonTest {
     private final FigureViewModel figures = new FigureViewModel(attention, moments, scale);
     private final SimpleBooleanProperty onScreen = new SimpleBooleanProperty(true);
     private final HeadsViewModel heads = new HeadsViewModel(attention, moments, figures, scale, onScreen);
-    private final ComparisonViewModel comparison = new ComparisonViewModel(attention, moments, scale, onScreen);
+    private final RunsViewModel runs =
+            new RunsViewModel(new FakeEngine(), new Background(Runnable::run, Runnable::run), new StatusViewModel());
+    private final ComparisonViewModel comparison = new ComparisonViewModel(attention, moments, runs, scale, onScreen);
 
     private static AttentionSite site(int layer, int head) {
         return new AttentionSite("encoder", layer, head, AttentionKind.SELF);
@@ -157,7 +163,7 @@ class HeadsAndComparisonTest {
     @Test
     void atFirstAHeadIsComparedWithItsBeginning() {
         learn();
-        comparison.compareWithItsBeginning(site(0, 1));
+        comparison.operands().compareWithItsBeginning(site(0, 1));
         Comparison now = comparison.comparisonProperty().get();
         assertEquals(0.5f, now.before().weights().at(0, 0));
         assertEquals(1, now.after().weights().at(0, 0));
@@ -171,9 +177,10 @@ class HeadsAndComparisonTest {
     @Test
     void twoMarkedHeadsAreComparedAndCanBeSwapped() {
         learn();
-        comparison.mark(site(0, 1));
-        comparison.mark(site(1, 0));
-        assertEquals(Map.of(site(0, 1), "A", site(1, 0), "B"), comparison.letters());
+        comparison.operands().mark(site(0, 1));
+        comparison.operands().mark(site(1, 0));
+        assertEquals(
+                Map.of(site(0, 1), "A", site(1, 0), "B"), comparison.operands().letters());
         assertEquals(
                 -1,
                 comparison
@@ -183,7 +190,7 @@ class HeadsAndComparisonTest {
                         .difference()
                         .matrix()
                         .at(0, 0));
-        comparison.swap();
+        comparison.operands().swap();
         assertEquals(
                 1,
                 comparison
@@ -193,13 +200,15 @@ class HeadsAndComparisonTest {
                         .difference()
                         .matrix()
                         .at(0, 0));
-        assertEquals(Map.of(site(1, 0), "A", site(0, 1), "B"), comparison.letters());
+        assertEquals(
+                Map.of(site(1, 0), "A", site(0, 1), "B"), comparison.operands().letters());
     }
 
     @Test
     void theMeanOfALayerAndTheKnownAnswerCanBeComparedToo() {
         learn();
-        List<Subject> all = comparison.subjectsProperty().get();
+        List<Subject> all =
+                comparison.operands().subjects(comparison.operands().bProperty().get());
         assertEquals(
                 List.of(
                         "layer 1, head 1",
@@ -210,8 +219,8 @@ class HeadsAndComparisonTest {
                         "mean of layer 2",
                         "the known answer"),
                 all.stream().map(subject -> subject.title(true)).toList());
-        comparison.aProperty().set(new Operand(all.get(4), Occasion.SHOWN));
-        comparison.bProperty().set(new Operand(all.get(6), Occasion.SHOWN));
+        comparison.operands().aProperty().set(new Operand(all.get(4), Occasion.SHOWN));
+        comparison.operands().bProperty().set(new Operand(all.get(6), Occasion.SHOWN));
         Comparison now = comparison.comparisonProperty().get();
         assertEquals(0.75f, now.before().weights().at(0, 0));
         assertEquals(1, now.after().weights().at(0, 0));
@@ -224,8 +233,8 @@ class HeadsAndComparisonTest {
     void aHeldMomentStaysWhileTheTimelineMoves() {
         learn();
         Operand held = new Operand(Subject.head(site(0, 1)), Occasion.held(10));
-        comparison.aProperty().set(held);
-        comparison.bProperty().set(held.with(Occasion.SHOWN));
+        comparison.operands().aProperty().set(held);
+        comparison.operands().bProperty().set(held.with(Occasion.SHOWN));
         assertTrue(comparison.comparisonProperty().get().changes().isEmpty());
         moments.choose(0);
         assertEquals(1, comparison.comparisonProperty().get().before().weights().at(0, 0));
@@ -236,7 +245,7 @@ class HeadsAndComparisonTest {
     @Test
     void whatCannotBeComparedIsRefusedWithTheReason() {
         learn();
-        comparison.aProperty().set(new Operand(Subject.head(site(0, 1)), Occasion.BEST));
+        comparison.operands().aProperty().set(new Operand(Subject.head(site(0, 1)), Occasion.BEST));
         assertNull(comparison.comparisonProperty().get());
         assertEquals(
                 "A: there is no moment “best” yet.",
@@ -247,7 +256,7 @@ class HeadsAndComparisonTest {
                 map(site(0, 1), 1, 0, 1, 0, 1, 0),
                 map(site(1, 0), EVEN),
                 map(site(1, 1), EVEN));
-        comparison.compareWithItsBeginning(site(0, 1));
+        comparison.operands().compareWithItsBeginning(site(0, 1));
         assertNull(comparison.comparisonProperty().get());
         assertTrue(comparison.refusalProperty().get().startsWith("A has 2 queries and 2 keys, B has 3 and 2"));
     }

@@ -9,7 +9,7 @@ import org.headlight.snapshot.Alignment;
  * A made-up series of which is known which rows of the past decide the next. Hourly from 2000-01-01. Immutable.
  *
  * @param names names of the columns; the last is the one to forecast
- * @param columns a value for each row, [columns][rows]
+ * @param columns a value for each row, [columns][rows]; NaN where none was measured
  * @param lag how many rows back the deciding one lies
  * @param repeats whether the rows two, three and more lags back are as good
  */

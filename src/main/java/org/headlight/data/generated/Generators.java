@@ -40,6 +40,10 @@ public enum Generators {
     LAGGED_COPY(Task.FORECAST, "A column that repeats another one 12 rows later.", series(LagSeries::copy)),
     SEASONAL(
             Task.FORECAST, "A column that repeats itself every 24 rows, with some noise.", series(LagSeries::seasonal)),
+    HOLES(
+            Task.FORECAST,
+            "The same with stretches of up to 9 rows that were never measured.",
+            series(LagSeries::withHoles)),
     ECHO(
             Task.LANGUAGE,
             "Letters, and the same letters again: running text of which every other half can be foretold.",
@@ -141,11 +145,16 @@ public enum Generators {
                     IntStream.range(0, series.rows())
                             .mapToObj(row -> {
                                 List<String> cells = new ArrayList<>(List.of(HOUR.format(start.plusHours(row))));
-                                series.columns().forEach(column -> cells.add(Double.toString(column.get(row))));
+                                series.columns().forEach(column -> cells.add(cell(column.get(row))));
                                 return cells;
                             })
                             .toList());
         };
+    }
+
+    /** What was not measured leaves its cell empty. */
+    private static String cell(double value) {
+        return Double.isNaN(value) ? "" : Double.toString(value);
     }
 
     private static List<List<String>> table(List<String> header, List<? extends List<String>> rows) {

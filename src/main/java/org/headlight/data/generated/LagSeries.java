@@ -1,5 +1,7 @@
 package org.headlight.data.generated;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
@@ -14,6 +16,8 @@ public final class LagSeries {
     public static final int SEASON = 24;
 
     private static final double NOISE = 0.1;
+    private static final int HOLE_EVERY = 60;
+    private static final int LONGEST_HOLE = 9;
 
     private LagSeries() {}
 
@@ -54,6 +58,25 @@ public final class LagSeries {
                         IntStream.range(0, rows).mapToDouble(i -> season[i % SEASON] + NOISE * random.nextGaussian()))),
                 SEASON,
                 true);
+    }
+
+    /**
+     * The same as {@link #seasonal}, but about one row in seven was never measured: now and then {@value #LONGEST_HOLE} rows or fewer
+     * on end are not a number.
+     *
+     * @param rows how many, at least 1
+     * @param random the source of every choice
+     */
+    public static GeneratedSeries withHoles(int rows, RandomGenerator random) {
+        GeneratedSeries whole = seasonal(rows, random);
+        List<Double> load = new ArrayList<>(whole.columns().getFirst());
+        int row = random.nextInt(HOLE_EVERY);
+        while (row < rows) {
+            int end = Math.min(rows, row + 1 + random.nextInt(LONGEST_HOLE));
+            Collections.fill(load.subList(row, end), Double.NaN);
+            row = end + random.nextInt(HOLE_EVERY);
+        }
+        return new GeneratedSeries(whole.names(), List.of(load), whole.lag(), whole.repeats());
     }
 
     /** Four decimals, as a file would have them. */

@@ -1,8 +1,9 @@
 package org.headlight.run.contest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.headlight.model.network.NetworkKind;
 import org.headlight.snapshot.Setting;
 import org.headlight.snapshot.Settings;
@@ -42,23 +43,36 @@ public final class RunNames {
         return shared ? name.substring(end) : name;
     }
 
+    /** The fewest settings that tell the runs apart: those that choose among kinds first, then the network's, then the others. */
     private static String particulars(Recipe recipe, List<Recipe> alike) {
-        return settings(recipe).stream()
-                .flatMap(settings -> settings.schema().stream()
-                        .filter(settings::isOfUse)
-                        .filter(setting -> isParticular(setting, settings.text(setting.key()), alike))
-                        .map(setting -> ", %s %s"
-                                .formatted(
-                                        RunDifference.label(setting),
-                                        RunDifference.words(setting, settings.text(setting.key())))))
-                .collect(Collectors.joining());
+        List<Recipe> confused = new ArrayList<>(alike);
+        StringBuilder words = new StringBuilder();
+        for (Setting setting : telling(recipe)) {
+            String value = text(recipe, setting);
+            if (confused.removeIf(other -> !hasSame(other, setting, value))) {
+                words.append(", %s %s".formatted(RunDifference.label(setting), RunDifference.words(setting, value)));
+            }
+        }
+        return words.toString();
     }
 
-    private static boolean isParticular(Setting setting, String value, List<Recipe> alike) {
-        return alike.stream()
-                .flatMap(other -> settings(other).stream())
-                .filter(settings -> settings.values().containsKey(setting.key()))
-                .anyMatch(settings -> !RunDifference.isSame(setting, value, settings.text(setting.key())));
+    private static List<Setting> telling(Recipe recipe) {
+        return settings(recipe).stream()
+                .flatMap(settings -> settings.schema().stream().filter(settings::isOfUse))
+                .sorted(Comparator.comparing(setting -> setting.kind() != Setting.Kind.CHOICE))
+                .toList();
+    }
+
+    private static boolean hasSame(Recipe recipe, Setting setting, String value) {
+        return RunDifference.isSame(setting, text(recipe, setting), value);
+    }
+
+    private static String text(Recipe recipe, Setting setting) {
+        return settings(recipe).stream()
+                .map(settings -> settings.values().get(setting.key()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Settings> settings(Recipe recipe) {

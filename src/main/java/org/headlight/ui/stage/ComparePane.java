@@ -6,7 +6,9 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,13 +23,16 @@ import org.headlight.render.NumberText;
 import org.headlight.render.figure.ComparisonFigure;
 import org.headlight.ui.control.Chip;
 import org.headlight.ui.control.NumberLabel;
+import org.headlight.ui.control.Segments;
 import org.headlight.ui.control.heatmap.Cell;
 import org.headlight.ui.control.heatmap.HeatmapView;
+import org.headlight.ui.control.heatmap.SwipePane;
 import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.WorkbenchViewModel;
 import org.headlight.viewmodel.comparison.ComparedCell;
 import org.headlight.viewmodel.comparison.Comparison;
 import org.headlight.viewmodel.comparison.ComparisonViewModel;
+import org.headlight.viewmodel.comparison.OperandsViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Two maps with their difference between them: one zoom, one hover, one scale. FX thread only. */
@@ -37,9 +42,32 @@ final class ComparePane extends BorderPane {
     private final HeatmapView difference = view();
     private final HeatmapView after = view();
     private final Label refusal = Parts.paragraph("");
+    private final Button align = new Button("Align by word");
+    private final VBox reason = new VBox(12, refusal, align);
+    private final StackPane middle = new StackPane(difference, reason);
     private final Label caption = Parts.paragraph("", Parts.CAPTION);
     private final FactTiles facts = new FactTiles();
     private final SharedCell shared;
+    private final Segments<Layout> layout = new Segments<>(List.of(Layout.values()), Layout::words);
+    private final ToggleButton byWord = new ToggleButton("By word");
+    private final GridPane panes = new GridPane();
+    private final SwipePane swipe = new SwipePane();
+
+    /** How the two maps are laid out. */
+    private enum Layout {
+        SIDE_BY_SIDE("Side by side"),
+        SWIPE("Swipe");
+
+        private final String words;
+
+        Layout(String words) {
+            this.words = words;
+        }
+
+        private String words() {
+            return words;
+        }
+    }
 
     ComparePane(WorkbenchViewModel workbench) {
         this.model = workbench.comparison();
@@ -48,6 +76,10 @@ final class ComparePane extends BorderPane {
         setTop(bar(workbench));
         setCenter(panes());
         setBottom(foot());
+        byWord.selectedProperty().bindBidirectional(model.byWordProperty());
+        byWord.setTooltip(Parts.tooltip("Compare the words that both maps have, whatever their tokens"));
+        layout.setAlignment(Pos.CENTER_LEFT);
+        layout.valueProperty().addListener(observable -> arrange());
         addEventFilter(KeyEvent.ANY, this::blink);
         model.comparisonProperty().addListener((observable, old, comparison) -> show(comparison));
         model.refusalProperty()
@@ -70,10 +102,12 @@ final class ComparePane extends BorderPane {
                         () -> NumberText.count(Math.round(100 * difference.getZoom())) + " %",
                         difference.zoomProperty()));
         HBox bar = new HBox(
-                Parts.button(Feather.REPEAT, "Swap A and B", model::swap),
+                Parts.button(Feather.REPEAT, "Swap A and B", model.operands()::swap),
                 Parts.separator(),
+                layout,
+                byWord,
                 new ScaleMenu(workbench.scale()),
-                Parts.paragraph("Hold Space to see B in the place of A", Parts.CAPTION),
+                hint(),
                 Parts.spacer(),
                 Parts.flatIconButton(Feather.MINUS, "Smaller cells (Ctrl+-)", difference::zoomOut),
                 zoom,
@@ -84,8 +118,17 @@ final class ComparePane extends BorderPane {
         return bar;
     }
 
+    private Node hint() {
+        Label hint = Parts.paragraph("", Parts.CAPTION);
+        hint.textProperty()
+                .bind(layout.valueProperty()
+                        .map(chosen -> chosen == Layout.SWIPE
+                                ? "Drag the line, or move it with the arrow keys"
+                                : "Hold Space to see B in the place of A"));
+        return hint;
+    }
+
     private Node panes() {
-        GridPane panes = new GridPane();
         panes.getStyleClass().add("panes");
         for (int i = 0; i < 3; i++) {
             ColumnConstraints third = new ColumnConstraints();
@@ -97,13 +140,29 @@ final class ComparePane extends BorderPane {
         panes.getRowConstraints().addAll(new RowConstraints(), rest);
         panes.addRow(
                 0,
-                new OperandChoice("A", model, model.aProperty()),
+                new OperandChoice("A", model, OperandsViewModel::aProperty),
                 differenceHead(),
-                new OperandChoice("B", model, model.bProperty()));
+                new OperandChoice("B", model, OperandsViewModel::bProperty));
         refusal.getStyleClass().add("refusal");
         refusal.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE, "warning-icon"));
-        panes.addRow(1, before, new StackPane(difference, refusal), after);
+        align.setOnAction(event -> model.byWordProperty().set(true));
+        Parts.showIf(align, model.alignableProperty());
+        reason.getStyleClass().add("refusal-box");
+        reason.setAlignment(Pos.CENTER);
+        arrange();
         return panes;
+    }
+
+    /** Lays the maps beside their difference, or over each other. */
+    private void arrange() {
+        panes.getChildren().removeAll(before, middle, after, swipe);
+        swipe.release();
+        if (layout.getValue() == Layout.SWIPE) {
+            swipe.show(before, after);
+            panes.add(swipe, 0, 1, 3, 1);
+        } else {
+            panes.addRow(1, before, middle, after);
+        }
     }
 
     private static Node differenceHead() {
@@ -113,7 +172,7 @@ final class ComparePane extends BorderPane {
                 Parts.spacer(),
                 Parts.paragraph("blue: less in B, red: more", Parts.CAPTION));
         head.getStyleClass().add("operand-choice");
-        head.setAlignment(Pos.CENTER_LEFT);
+        head.setAlignment(Pos.TOP_LEFT);
         return head;
     }
 
@@ -124,9 +183,9 @@ final class ComparePane extends BorderPane {
     }
 
     private void show(Comparison comparison) {
-        String reason = model.refusalProperty().get();
-        refusal.setText(reason);
-        refusal.setVisible(comparison == null && !reason.isEmpty());
+        String sentence = model.refusalProperty().get();
+        refusal.setText(sentence);
+        reason.setVisible(comparison == null && !sentence.isEmpty());
         getBottom().setVisible(comparison != null);
         shared.quietly(() -> {
             ComparisonFigure figure = comparison == null ? null : comparison.figure();

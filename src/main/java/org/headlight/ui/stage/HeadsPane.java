@@ -37,9 +37,9 @@ final class HeadsPane extends BorderPane {
         grid.lockedProperty().bindBidirectional(heads.lockedProperty());
         grid.setOnSort(heads::sort);
         grid.setOnCompare(this::compare);
-        grid.setOnMark(workbench.comparison()::mark);
-        workbench.comparison().aProperty().addListener(observable -> mark());
-        workbench.comparison().bProperty().addListener(observable -> mark());
+        grid.setOnMark(workbench.comparison().operands()::mark);
+        workbench.comparison().operands().aProperty().addListener(observable -> mark());
+        workbench.comparison().operands().bProperty().addListener(observable -> mark());
         mark();
     }
 
@@ -80,12 +80,12 @@ final class HeadsPane extends BorderPane {
     }
 
     private void mark() {
-        grid.setMarks(workbench.comparison().letters());
+        grid.setMarks(workbench.comparison().operands().letters());
     }
 
     private void compare(AttentionSite site) {
-        if (!workbench.comparison().letters().containsKey(site)) {
-            workbench.comparison().mark(site);
+        if (!workbench.comparison().operands().letters().containsKey(site)) {
+            workbench.comparison().operands().mark(site);
         }
         workbench.viewProperty().set(View.COMPARE);
     }

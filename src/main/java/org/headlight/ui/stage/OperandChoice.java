@@ -2,83 +2,100 @@ package org.headlight.ui.stage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.headlight.ui.control.Chip;
 import org.headlight.viewmodel.comparison.ComparisonViewModel;
 import org.headlight.viewmodel.comparison.Occasion;
 import org.headlight.viewmodel.comparison.Operand;
+import org.headlight.viewmodel.comparison.OperandsViewModel;
 import org.headlight.viewmodel.comparison.Subject;
+import org.headlight.viewmodel.runs.KnownRun;
 
-/** The choice of one side of a comparison: whose map, and at which moment. FX thread only. */
+/** The choice of one side of a comparison: of which run, whose map, and at which moment. FX thread only. */
 final class OperandChoice extends HBox {
-    private final ComparisonViewModel comparison;
+    private final OperandsViewModel operands;
     private final ObjectProperty<Operand> operand;
+    private final ComboBox<Optional<KnownRun>> runs = new ComboBox<>();
     private final ComboBox<Subject> subjects = new ComboBox<>();
     private final ComboBox<Occasion> occasions = new ComboBox<>();
     private boolean showing;
 
     /** @param letter A or B */
-    OperandChoice(String letter, ComparisonViewModel comparison, ObjectProperty<Operand> operand) {
-        this.comparison = comparison;
-        this.operand = operand;
+    OperandChoice(
+            String letter, ComparisonViewModel comparison, Function<OperandsViewModel, ObjectProperty<Operand>> side) {
+        this.operands = comparison.operands();
+        this.operand = side.apply(operands);
         getStyleClass().add("operand-choice");
-        setAlignment(Pos.CENTER_LEFT);
-        subjects.setConverter(words(subject -> capitalized(subject.title(comparison.isAlone()))));
-        occasions.setConverter(words(occasion ->
-                occasion.kind() == Occasion.Kind.HELD ? "At " + occasion.title() : capitalized(occasion.title())));
-        subjects.setAccessibleText("Whose map is " + letter);
-        occasions.setAccessibleText("At which moment is " + letter);
+        setAlignment(Pos.TOP_LEFT);
+        prepare(runs, operands::name, Operand::with, "Of which run is " + letter);
+        prepare(
+                subjects,
+                subject -> capitalized(subject.title(operands.isAlone())),
+                Operand::with,
+                "Whose map is " + letter);
+        prepare(
+                occasions,
+                occasion -> occasion.kind() == Occasion.Kind.HELD
+                        ? "At " + occasion.title()
+                        : capitalized(occasion.title()),
+                Operand::with,
+                "At which moment is " + letter);
+        runs.setMaxWidth(Double.MAX_VALUE);
         subjects.setMaxWidth(Double.MAX_VALUE);
-        subjects.setMinWidth(80);
         occasions.setMinWidth(112);
-        occasions.setPrefWidth(112);
         HBox.setHgrow(subjects, Priority.ALWAYS);
-        subjects.setOnAction(event -> choose(subjects.getValue() == null, before -> before.with(subjects.getValue())));
-        occasions.setOnAction(
-                event -> choose(occasions.getValue() == null, before -> before.with(occasions.getValue())));
-        occasions.setOnShowing(event -> offerMoments());
-        getChildren().addAll(new Chip(letter, Chip.Tone.NEUTRAL), subjects, occasions);
-        comparison.subjectsProperty().addListener(observable -> show());
+        occasions.setOnShowing(event -> show());
+        VBox choices = new VBox(4, runs, new HBox(4, subjects, occasions));
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        getChildren().addAll(new Chip(letter, Chip.Tone.NEUTRAL), choices);
+        comparison.versionProperty().addListener(observable -> show());
         operand.addListener(observable -> show());
         show();
+    }
+
+    private <T> void prepare(
+            ComboBox<T> box, Function<T, String> text, BiFunction<Operand, T, Operand> change, String name) {
+        box.setConverter(words(text));
+        box.setAccessibleText(name);
+        box.setMinWidth(72);
+        box.setPrefWidth(112);
+        box.setOnAction(event -> {
+            if (!showing && box.getValue() != null && operand.get() != null) {
+                operand.set(change.apply(operand.get(), box.getValue()));
+            }
+        });
     }
 
     private static String capitalized(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private void choose(boolean nothing, Function<Operand, Operand> change) {
-        if (!showing && !nothing && operand.get() != null) {
-            operand.set(change.apply(operand.get()));
-        }
-    }
-
     private void show() {
-        showing = true;
-        List<Subject> all = comparison.subjectsProperty().get();
-        if (!subjects.getItems().equals(all)) {
-            subjects.getItems().setAll(all);
-        }
-        subjects.setValue(operand.get() == null ? null : operand.get().subject());
-        offerMoments();
-        showing = false;
-    }
-
-    private void offerMoments() {
         boolean before = showing;
         showing = true;
-        List<Occasion> all = comparison.occasions(operand.get());
-        if (!occasions.getItems().equals(all)) {
-            occasions.getItems().setAll(all);
-        }
-        occasions.setValue(operand.get() == null ? null : operand.get().occasion());
+        Operand now = operand.get();
+        fill(runs, operands.runs(), now == null ? null : now.run());
+        fill(subjects, operands.subjects(now), now == null ? null : now.subject());
+        fill(occasions, operands.occasions(now), now == null ? null : now.occasion());
+        runs.setVisible(runs.getItems().size() > 1);
+        runs.setManaged(runs.getItems().size() > 1);
         showing = before;
+    }
+
+    private static <T> void fill(ComboBox<T> box, List<T> choices, T chosen) {
+        if (!box.getItems().equals(choices)) {
+            box.getItems().setAll(choices);
+        }
+        box.setValue(chosen);
     }
 
     private static <T> StringConverter<T> words(Function<T, String> text) {

@@ -27,8 +27,10 @@ import org.headlight.snapshot.Probe;
  * @param example what both looked at
  * @param nameA what the first is
  * @param nameB what the second is
+ * @param note what else must be known of the comparison, with a blank before it; empty if nothing
  */
-record ComparisonComposer(ColorMap colors, RangeChoice range, Probe example, String nameA, String nameB) {
+record ComparisonComposer(
+        ColorMap colors, RangeChoice range, Probe example, String nameA, String nameB, String note) {
 
     Comparison compose(AttentionMap before, AttentionMap after) {
         MapComparison numbers = MapComparison.of(before, after);
@@ -40,7 +42,7 @@ record ComparisonComposer(ColorMap colors, RangeChoice range, Probe example, Str
         CellMask counted = (row, column) -> numbers.counted()[row * keys + column];
         ComparisonFigure figure = new ComparisonFigure(
                 "A: %s. B: %s.".formatted(nameA, nameB),
-                caption(before, after, signed),
+                caption(signed),
                 heatmap(before, before.weights(), CellMask.whereScored(before.scores()), scale, "weight"),
                 heatmap(after, difference, allTrue(numbers.counted()) ? CellMask.EVERYWHERE : counted, signed, "B − A"),
                 heatmap(after, after.weights(), CellMask.whereScored(after.scores()), scale, "weight"),
@@ -76,16 +78,14 @@ record ComparisonComposer(ColorMap colors, RangeChoice range, Probe example, Str
                 valueName);
     }
 
-    private String caption(AttentionMap before, AttentionMap after, ColorScale signed) {
-        boolean sameTokens = before.query().tokens().equals(after.query().tokens())
-                && before.key().tokens().equals(after.key().tokens());
+    private String caption(ColorScale signed) {
         return "“%s” A and B share one range, %s; the difference runs from −%s to +%s. Numbers mark the most changed cells.%s"
                 .formatted(
                         example.text(),
                         range.words(),
                         NumberText.value(signed.range().maximum()),
                         NumberText.value(signed.range().maximum()),
-                        sameTokens ? "" : " The tokens of A and B differ: cells are compared by their place.");
+                        note);
     }
 
     private static List<Fact> facts(MapComparison numbers, AttentionMap after) {

@@ -1,65 +1,67 @@
 package org.headlight.viewmodel.comparison;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.headlight.analysis.MapComparison;
-import org.headlight.render.NumberText;
-import org.headlight.render.figure.SiteText;
-import org.headlight.snapshot.AttentionKind;
+import org.headlight.analysis.WordMaps;
 import org.headlight.snapshot.AttentionMap;
-import org.headlight.snapshot.AttentionSite;
-import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.viewmodel.attention.AttentionViewModel;
 import org.headlight.viewmodel.attention.Cell;
 import org.headlight.viewmodel.attention.ScaleViewModel;
-import org.headlight.viewmodel.attention.ShownMap;
 import org.headlight.viewmodel.exhibit.Exhibit;
 import org.headlight.viewmodel.moments.MomentsViewModel;
+import org.headlight.viewmodel.runs.KnownRun;
+import org.headlight.viewmodel.runs.RunsViewModel;
 
 /**
- * Two maps of the chosen example and what lies between them: any head, layer mean or known answer at any recorded moment.
- * Nothing is computed while the view is not on screen. FX thread only.
+ * Two maps of the chosen example and what lies between them: any head, layer mean or known answer of any run, at any recorded
+ * moment. Nothing is computed while the view is not on screen. FX thread only.
  */
 public final class ComparisonViewModel {
     private final AttentionViewModel attention;
-    private final MomentsViewModel moments;
     private final ScaleViewModel scale;
     private final ObservableValue<Boolean> onScreen;
-    private final ObjectProperty<Operand> a = new SimpleObjectProperty<>(this, "a");
-    private final ObjectProperty<Operand> b = new SimpleObjectProperty<>(this, "b");
+    private final OperandsViewModel operands;
+    private final OperandFinder finder;
     private final ObjectProperty<Cell> cell = new SimpleObjectProperty<>(this, "cell");
     private final ObjectProperty<Cell> pinned = new SimpleObjectProperty<>(this, "pinned");
-    private final ReadOnlyObjectWrapper<List<Subject>> subjects =
-            new ReadOnlyObjectWrapper<>(this, "subjects", List.of());
+    private final BooleanProperty byWord = new SimpleBooleanProperty(this, "byWord");
+    private final ReadOnlyBooleanWrapper alignable = new ReadOnlyBooleanWrapper(this, "alignable");
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(this, "comparison");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
-    private boolean changing;
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper(this, "version");
 
     /** @param onScreen whether the view can be seen */
     public ComparisonViewModel(
             AttentionViewModel attention,
             MomentsViewModel moments,
+            RunsViewModel runs,
             ScaleViewModel scale,
             ObservableValue<Boolean> onScreen) {
         this.attention = attention;
-        this.moments = moments;
         this.scale = scale;
         this.onScreen = onScreen;
+        this.operands = new OperandsViewModel(attention, moments, runs);
+        this.finder = operands.finder();
         for (Observable change : List.of(
-                a,
-                b,
+                operands.versionProperty(),
+                byWord,
+                runs.versionProperty(),
+                runs.currentProperty(),
                 attention.seenProperty(),
                 moments.bestStepProperty(),
                 scale.colorMapProperty(),
@@ -71,86 +73,72 @@ public final class ComparisonViewModel {
 
     private void refresh() {
         ProbeAttention seen = attention.seenProperty().get();
-        boolean nothing = seen == null || seen.maps().isEmpty();
-        if (changing || nothing) {
-            if (nothing) {
-                comparison.set(null);
-            }
+        if (seen == null || seen.maps().isEmpty()) {
+            comparison.set(null);
             return;
         }
-        offer(seen);
+        operands.offer(seen);
         if (onScreen.getValue()) {
             compare(seen);
         } else {
             comparison.set(null);
         }
-    }
-
-    /** Takes note of what there is to compare; operands that are not there any more give way to the usual ones. */
-    private void offer(ProbeAttention seen) {
-        List<Subject> all = Subject.all(seen);
-        if (!all.equals(subjects.get())) {
-            subjects.set(all);
-        }
-        if (a.get() == null
-                || b.get() == null
-                || !all.contains(a.get().subject())
-                || !all.contains(b.get().subject())) {
-            choose(usual(all));
-        }
-    }
-
-    /** The chosen head at first and now; where only one moment is known, the first two heads. */
-    private List<Operand> usual(List<Subject> all) {
-        AttentionSite chosen = attention.sites().chosenProperty().get();
-        boolean grown = moments.recorded().size() > 1;
-        Subject first = grown && all.contains(Subject.head(chosen)) ? Subject.head(chosen) : all.getFirst();
-        Subject second = grown || all.size() == 1 ? first : all.get(1);
-        return List.of(
-                new Operand(first, grown ? Occasion.FIRST : Occasion.SHOWN), new Operand(second, Occasion.SHOWN));
-    }
-
-    private void choose(List<Operand> two) {
-        changing = true;
-        a.set(two.get(0));
-        b.set(two.get(1));
-        changing = false;
+        version.set(version.get() + 1);
     }
 
     private void compare(ProbeAttention seen) {
-        Optional<AttentionMap> before = find(a.get(), seen);
-        Optional<AttentionMap> after = find(b.get(), seen);
-        String reason = before.isEmpty()
-                ? missing("A", a.get())
-                : after.isEmpty()
-                        ? missing("B", b.get())
-                        : MapComparison.refusal(before.get(), after.get()).orElse("");
+        Operand a = operands.aProperty().get();
+        Operand b = operands.bProperty().get();
+        Optional<AttentionMap> before = finder.map(a, seen.probe());
+        Optional<AttentionMap> after = finder.map(b, seen.probe());
+        alignable.set(false);
+        if (before.isPresent() && after.isPresent()) {
+            compare(seen, before.get(), after.get());
+        } else {
+            refuse(before.isEmpty() ? finder.missing("A", a, seen) : finder.missing("B", b, seen));
+        }
+    }
+
+    private void compare(ProbeAttention seen, AttentionMap before, AttentionMap after) {
+        Optional<WordMaps> words = WordMaps.of(before, after);
+        Optional<String> reason = Likeness.refusal(before, after, twoRuns().isPresent());
+        if (byWord.get() && words.isPresent()) {
+            show(seen, words.get().before(), words.get().after(), Likeness.BY_WORD);
+        } else if (reason.isEmpty()) {
+            show(seen, before, after, Likeness.note(before, after));
+        } else {
+            refuse(reason.get());
+            alignable.set(words.isPresent());
+        }
+    }
+
+    private void refuse(String reason) {
         refusal.set(reason);
-        comparison.set(reason.isEmpty() ? composer(seen).compose(before.get(), after.get()) : null);
+        comparison.set(null);
     }
 
-    private Optional<AttentionMap> find(Operand operand, ProbeAttention seen) {
-        return operand.occasion()
-                .find(moments)
-                .flatMap(moment -> ShownMap.attention(moment, seen.probe()))
-                .flatMap(operand.subject()::map);
+    private void show(ProbeAttention seen, AttentionMap before, AttentionMap after, String note) {
+        refusal.set("");
+        String differs = twoRuns()
+                .map(two -> " " + RunsViewModel.difference(two.getFirst(), two.getLast()))
+                .orElse("");
+        comparison.set(new ComparisonComposer(
+                        scale.colorMapProperty().get(),
+                        scale.rangeProperty().get(),
+                        seen.probe(),
+                        operands.title(operands.aProperty().get(), seen),
+                        operands.title(operands.bProperty().get(), seen),
+                        note + differs)
+                .compose(before, after));
     }
 
-    private String missing(String name, Operand operand) {
-        return operand.occasion().find(moments).isEmpty()
-                ? "%s: there is no moment “%s” yet."
-                        .formatted(name, operand.occasion().title())
-                : "%s: this example was not watched at “%s”; choose another moment."
-                        .formatted(name, operand.occasion().title());
-    }
-
-    private ComparisonComposer composer(ProbeAttention seen) {
-        return new ComparisonComposer(
-                scale.colorMapProperty().get(),
-                scale.rangeProperty().get(),
-                seen.probe(),
-                title(a.get()),
-                title(b.get()));
+    /** The runs of both sides, if both are trained and they are two. */
+    private Optional<List<KnownRun>> twoRuns() {
+        Optional<KnownRun> one = finder.run(operands.aProperty().get());
+        Optional<KnownRun> other = finder.run(operands.bProperty().get());
+        return one.isPresent() && other.isPresent() && one.get() != other.get()
+                ? Optional.of(List.of(one.get(), other.get()))
+                : Optional.empty();
     }
 
     /** Both maps and their difference, to be taken home. */
@@ -158,86 +146,9 @@ public final class ComparisonViewModel {
         return Exhibit.of("Comparison", "comparison", comparison.map(Comparison::figure));
     }
 
-    /** The operand in words, with the step that it is of. */
-    public String title(Operand operand) {
-        String when = operand.occasion()
-                .find(moments)
-                .map(Moment::step)
-                .map(step -> ", step " + NumberText.count(step))
-                .orElse("");
-        return operand.subject().title(isAlone()) + (operand.subject().kind() == Subject.Kind.KNOWN_ANSWER ? "" : when);
-    }
-
-    /** Whether there are heads in one part of the network alone, so that it need not be named. */
-    public boolean isAlone() {
-        return attention.sites().sitesProperty().get().stream()
-                        .filter(site -> site.kind() != AttentionKind.POOLING)
-                        .map(SiteText::stack)
-                        .distinct()
-                        .count()
-                <= 1;
-    }
-
-    /** The moments that can be chosen for an operand: the named ones, the shown one to hold, and the one it has. */
-    public List<Occasion> occasions(Operand operand) {
-        List<Occasion> all = new ArrayList<>(Occasion.ALWAYS);
-        Moment shown = moments.shownProperty().get();
-        if (shown != null) {
-            all.add(Occasion.held(shown.step()));
-        }
-        if (operand != null && !all.contains(operand.occasion())) {
-            all.add(operand.occasion());
-        }
-        return all;
-    }
-
-    /** A becomes B and B becomes A. */
-    public void swap() {
-        choose(List.of(b.get(), a.get()));
-        refresh();
-    }
-
-    /** Marks a head for the comparison: the newest two are compared, at the shown moment. */
-    public void mark(AttentionSite site) {
-        Operand added = new Operand(Subject.head(site), Occasion.SHOWN);
-        if (!added.equals(b.get())) {
-            Operand first = b.get() == null ? added : new Operand(b.get().subject(), Occasion.SHOWN);
-            choose(List.of(first, added));
-            refresh();
-        }
-    }
-
-    /** Compares a head with itself at the first moment. */
-    public void compareWithItsBeginning(AttentionSite site) {
-        choose(List.of(
-                new Operand(Subject.head(site), Occasion.FIRST), new Operand(Subject.head(site), Occasion.SHOWN)));
-        refresh();
-    }
-
-    /** The heads that are compared, with the letter of each; one that is both has both. */
-    public Map<AttentionSite, String> letters() {
-        Map<AttentionSite, String> letters = new LinkedHashMap<>();
-        if (a.get() != null && b.get() != null) {
-            put(letters, a.get(), "A");
-            put(letters, b.get(), "B");
-        }
-        return letters;
-    }
-
-    private static void put(Map<AttentionSite, String> letters, Operand operand, String letter) {
-        if (operand.subject().kind() == Subject.Kind.HEAD) {
-            letters.merge(operand.subject().site(), letter, String::concat);
-        }
-    }
-
-    /** The first operand; null while there is nothing to compare. */
-    public ObjectProperty<Operand> aProperty() {
-        return a;
-    }
-
-    /** The second operand; null while there is nothing to compare. */
-    public ObjectProperty<Operand> bProperty() {
-        return b;
+    /** The two sides. */
+    public OperandsViewModel operands() {
+        return operands;
     }
 
     /** The cell that is hovered in any of the three maps; null for none. */
@@ -250,9 +161,14 @@ public final class ComparisonViewModel {
         return pinned;
     }
 
-    /** Everything that can be compared. */
-    public ReadOnlyObjectProperty<List<Subject>> subjectsProperty() {
-        return subjects.getReadOnlyProperty();
+    /** Whether the maps are laid over each other by the words that both have. */
+    public BooleanProperty byWordProperty() {
+        return byWord;
+    }
+
+    /** Whether maps that were refused can be laid over each other by their words. */
+    public ReadOnlyBooleanProperty alignableProperty() {
+        return alignable.getReadOnlyProperty();
     }
 
     /** The two maps and their difference; null where they cannot be compared. */
@@ -263,5 +179,10 @@ public final class ComparisonViewModel {
     /** Why they cannot be compared; empty if they can. */
     public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /** Changes whenever there may be other operands to choose from. */
+    public ReadOnlyLongProperty versionProperty() {
+        return version.getReadOnlyProperty();
     }
 }

@@ -46,6 +46,9 @@ public record Occasion(Kind kind, int step) {
     /** Those that can always be chosen. */
     static final List<Occasion> ALWAYS = List.of(SHOWN, FIRST, BEST, NEWEST);
 
+    /** Those of a run that is not shown. */
+    static final List<Occasion> OF_OTHERS = List.of(BEST, FIRST, NEWEST);
+
     /** The recorded moment nearest to a step. */
     public static Occasion held(int step) {
         return new Occasion(Kind.HELD, step);

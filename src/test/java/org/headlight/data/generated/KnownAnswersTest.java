@@ -161,6 +161,22 @@ class KnownAnswersTest {
     }
 
     @Test
+    void holesAreShortAndLeaveTheRestAsItWas() {
+        List<Double> whole = LagSeries.seasonal(2_000, rng()).columns().getFirst();
+        List<Double> load = LagSeries.withHoles(2_000, rng()).columns().getFirst();
+        int missing = 0;
+        int hole = 0;
+        for (int row = 0; row < load.size(); row++) {
+            boolean isMissing = load.get(row).isNaN();
+            hole = isMissing ? hole + 1 : 0;
+            missing += isMissing ? 1 : 0;
+            assertTrue(isMissing || load.get(row).equals(whole.get(row)));
+            assertTrue(hole <= 2 * 9, "two holes may meet, no more");
+        }
+        assertEquals(2_000 / 7.0, missing, 80);
+    }
+
+    @Test
     void theSameSeedWritesTheSame() {
         assertEquals(Dates.write(20, rng()), Dates.write(20, rng()));
         assertEquals(Stories.write(20, rng()), Stories.write(20, rng()));

@@ -69,6 +69,18 @@ class RunDifferenceTest {
     }
 
     @Test
+    void namesSayTheMostTellingThingFirstAndThenNoMore() {
+        Recipe large = Recipe.of("bigru-additive");
+        Recipe small = large.with("embeddingSize", "32").with("epochs", "5");
+        assertEquals(
+                List.of(
+                        "bigru-additive, pooling additive, embedding size 128",
+                        "bigru-additive, pooling additive, embedding size 32",
+                        "bigru-additive, pooling mean"),
+                RunNames.of(List.of(large, small, small.with("pooling", "mean"))));
+    }
+
+    @Test
     void whatAllNetworksOfATaskBeginWithIsNotSaid() {
         assertEquals(
                 List.of("luong-dot", "plain"),

@@ -26,8 +26,8 @@ import org.headlight.snapshot.TokenText;
  *
  * <p>{@code weights} is one row of numbers, or a list of rows. What the columns stand for is {@code key}, a list of names, or the
  * words of {@code text}; what the rows stand for is {@code query}, a list of names that may be left out for one row. A text has
- * its answer in {@code label}, with its {@code confidence}; a series has the numbers that are seen in {@code history}, those
- * that were forecast in {@code forecast}, and its name in {@code column}.
+ * its answer in {@code label}, with its {@code confidence}; a series has the numbers that are seen in {@code history},
+ * null where none was measured, those that were forecast in {@code forecast}, and its name in {@code column}.
  */
 final class SamplePreview {
     private SamplePreview() {}
@@ -117,7 +117,8 @@ final class SamplePreview {
     private static float[] floats(List<JsonNode> numbers) {
         float[] values = new float[numbers.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = (float) numbers.get(i).asDouble();
+            values[i] =
+                    numbers.get(i).isNull() ? Float.NaN : (float) numbers.get(i).asDouble();
         }
         return values;
     }

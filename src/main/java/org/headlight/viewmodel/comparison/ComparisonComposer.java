@@ -29,8 +29,7 @@ import org.headlight.snapshot.Probe;
  * @param nameB what the second is
  * @param note what else must be known of the comparison, with a blank before it; empty if nothing
  */
-record ComparisonComposer(
-        ColorMap colors, RangeChoice range, Probe example, String nameA, String nameB, String note) {
+record ComparisonComposer(ColorMap colors, RangeChoice range, Probe example, String nameA, String nameB, String note) {
 
     Comparison compose(AttentionMap before, AttentionMap after) {
         MapComparison numbers = MapComparison.of(before, after);

@@ -6,14 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.headlight.model.NetworkSpec;
+import org.headlight.model.SettingsJson;
 import org.headlight.model.network.NetworkSizes;
 import org.headlight.model.network.NetworkSummary;
 import org.headlight.model.network.SeriesSizes;
 import org.headlight.model.network.TextSizes;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
+import org.headlight.snapshot.Settings;
+import org.headlight.task.Recipe;
 import org.headlight.task.Tasks;
 import org.headlight.task.forecast.Forecasting;
 import org.headlight.training.TrainingRunner;
@@ -24,10 +29,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells what a network is made of. */
+/** Tells what a network is made of, and how it is taught. */
 @Command(
         name = "summary",
-        description = "Tell what a network is made of: layers, output shapes, parameters.",
+        description = "Tell what a network is made of: layers, output shapes, parameters; and how it is taught.",
         mixinStandardHelpOptions = true)
 public final class SummaryCommand implements Callable<Integer> {
     private final Engine engine;
@@ -77,31 +82,29 @@ public final class SummaryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (TrainingRunner runner = engine.start()) {
-            NetworkSummary summary = summary(runner);
+            Optional<Run> run = Files.isDirectory(Path.of(subject))
+                    ? Optional.of(RunFolder.load(Path.of(subject)))
+                    : Optional.empty();
+            Recipe recipe = run.map(Run::recipe).orElseGet(() -> Recipe.of(named()));
+            NetworkSizes sizes = run.map(known -> known.coding().sizes()).orElseGet(() -> sizes(recipe.network()));
+            NetworkSummary summary = runner.summarize(recipe.network(), sizes)
+                    .toCompletableFuture()
+                    .get();
             PrintWriter out = command.commandLine().getOut();
             if (json) {
                 Map<String, Object> object = new LinkedHashMap<>();
                 object.put("network", summary.network());
                 object.put("layers", summary.layers());
                 object.put("parameters", summary.parameters());
+                object.put("training", SettingsJson.write(recipe.training()));
                 out.println(JsonMapper.builder().build().writeValueAsString(object));
             } else {
                 print(summary, out);
+                out.println("Taught with %s.".formatted(words(recipe.training())));
             }
             out.flush();
         }
         return 0;
-    }
-
-    private NetworkSummary summary(TrainingRunner runner) throws Exception {
-        if (Files.isDirectory(Path.of(subject))) {
-            Run run = RunFolder.load(Path.of(subject));
-            return runner.summarize(run.recipe().network(), run.coding().sizes())
-                    .toCompletableFuture()
-                    .get();
-        }
-        NetworkSpec spec = named();
-        return runner.summarize(spec, sizes(spec)).toCompletableFuture().get();
     }
 
     private NetworkSizes sizes(NetworkSpec spec) {
@@ -117,6 +120,14 @@ public final class SummaryCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), unknown.getMessage() + " Nor is there a folder of that name.", unknown);
         }
+    }
+
+    /** The settings that are of use, as {@code --set} takes them. */
+    private static String words(Settings training) {
+        return training.schema().stream()
+                .filter(training::isOfUse)
+                .map(setting -> "%s=%s".formatted(setting.key(), training.text(setting.key())))
+                .collect(Collectors.joining(", "));
     }
 
     private static void print(NetworkSummary summary, PrintWriter out) {

@@ -175,6 +175,15 @@ class CommandsTest {
                 .out());
         assertTrue(ofRun.get("parameters").asLong() < ofName.get("parameters").asLong());
         assertTrue(headlight("summary", run).out().contains("parameters"));
+        assertEquals(
+                "cosine",
+                JSON.readTree(headlight("summary", "seq2seq-transformer", "--json")
+                                .out())
+                        .at("/training/schedule")
+                        .asText());
+        assertTrue(headlight("summary", "seq2seq-transformer")
+                .out()
+                .contains("Taught with epochs=30, batchSize=64, rate=0.005, optimizer=adam,"));
     }
 
     static Stream<String> networks() {

@@ -53,7 +53,11 @@ final class Trainer implements AutoCloseable {
         this.learner = new Learner(tape, network(), settings);
         this.clock = clock;
         int steps = Math.multiplyExact(settings.integer("epochs"), lesson.batches());
-        this.reporter = new TrainingReporter(training, clock, steps, lesson.solver()::attend);
+        this.reporter = new TrainingReporter(
+                training,
+                clock,
+                steps,
+                probes -> lesson.solver().attend(probes, training.control().intervention()));
         this.betweenUpdates = betweenUpdates;
         TrainingJob job = training.job();
         double peak = job.from().map(from -> from.rate(job)).orElse(settings.real("rate"));

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.headlight.snapshot.Intervention;
 import org.headlight.snapshot.Probe;
 
 /**
@@ -20,6 +21,7 @@ public final class TrainingControl {
     private final AtomicReference<Double> newRate = new AtomicReference<>();
     private final AtomicBoolean frameWanted = new AtomicBoolean();
     private volatile List<Probe> probes;
+    private volatile Intervention intervention = Intervention.NONE;
     private volatile Thread trainer;
 
     /** @param probes the examples to watch at first */
@@ -74,6 +76,17 @@ public final class TrainingControl {
     /** The examples being watched. */
     public List<Probe> probes() {
         return probes;
+    }
+
+    /** Takes something from the network in every frame from now on, and asks for one; learning is not touched. */
+    public void intervention(Intervention intervention) {
+        this.intervention = intervention;
+        wantFrame();
+    }
+
+    /** What is taken from the network in every frame. */
+    Intervention intervention() {
+        return intervention;
     }
 
     /** Asks for the attention of the probes; it comes with the next frame, also while paused. One wish, one frame. */

@@ -22,6 +22,8 @@ final class KeysCard extends VBox {
             List.of("Arrows, Enter", "Walk through the heatmap, pin a cell"),
             List.of("Arrows, Enter, S", "Walk through the heads, lock one, sort"),
             List.of("C, Ctrl+click", "Compare this head, mark one for it"),
+            List.of("X", "Switch this head off, or on"),
+            List.of("Delete", "Mask the pinned token, or give it back"),
             List.of("Shift+Left, Right", "Brush the past of a series"),
             List.of("Ctrl++, −, 0", "Larger cells, smaller cells, fit"),
             List.of("Home, P, End", "First moment, play, newest moment"),

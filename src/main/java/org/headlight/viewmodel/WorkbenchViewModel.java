@@ -12,6 +12,7 @@ import javafx.collections.ListChangeListener;
 import org.headlight.model.Networks;
 import org.headlight.render.RangeRule;
 import org.headlight.snapshot.Probe;
+import org.headlight.viewmodel.alarm.AlarmsViewModel;
 import org.headlight.viewmodel.attention.AttentionViewModel;
 import org.headlight.viewmodel.attention.FigureViewModel;
 import org.headlight.viewmodel.attention.ProbesViewModel;
@@ -24,6 +25,7 @@ import org.headlight.viewmodel.engine.RunViewModel;
 import org.headlight.viewmodel.engine.TrainingViewModel;
 import org.headlight.viewmodel.export.ExportViewModel;
 import org.headlight.viewmodel.heads.HeadsViewModel;
+import org.headlight.viewmodel.matter.Examination;
 import org.headlight.viewmodel.moments.MomentsViewModel;
 import org.headlight.viewmodel.runs.KnownRun;
 import org.headlight.viewmodel.runs.RunsViewModel;
@@ -54,6 +56,8 @@ public final class WorkbenchViewModel {
     private final HeadsViewModel heads;
     private final ComparisonViewModel comparison;
     private final ExportViewModel export;
+    private final Examination examination;
+    private final AlarmsViewModel alarms;
     private final EngineViewModel engineState;
     private final DataViewModel data;
     private final ModelViewModel model;
@@ -82,8 +86,15 @@ public final class WorkbenchViewModel {
         model.specProperty().subscribe(spec -> task.teach(Networks.get(spec.network())));
         run = new RunViewModel(engine, background, status);
         runs = new RunsViewModel(engine, background, status);
+        examination = new Examination(run, training, probes, attention, moments, background, status);
+        alarms = new AlarmsViewModel(training, moments, attention, background, status);
         heads = new HeadsViewModel(
-                attention, moments, figures, scale, screen.viewProperty().isEqualTo(View.HEADS));
+                examination.importance(),
+                attention,
+                moments,
+                figures,
+                scale,
+                screen.viewProperty().isEqualTo(View.HEADS));
         comparison = new ComparisonViewModel(
                 attention, moments, runs, scale, screen.viewProperty().isEqualTo(View.COMPARE));
         Exhibits exhibits = new Exhibits(figures, series, heads, comparison);
@@ -167,6 +178,7 @@ public final class WorkbenchViewModel {
     public void onPulse(long nanoseconds) {
         engineState.onPulse();
         observation.onPulse(screen.showsAttention(), nanoseconds);
+        alarms.onPulse(nanoseconds);
         status.onPulse(nanoseconds);
     }
 
@@ -233,6 +245,14 @@ public final class WorkbenchViewModel {
 
     public ComparisonViewModel comparison() {
         return comparison;
+    }
+
+    public Examination examination() {
+        return examination;
+    }
+
+    public AlarmsViewModel alarms() {
+        return alarms;
     }
 
     public ExportViewModel export() {

@@ -33,9 +33,11 @@ import org.headlight.viewmodel.comparison.Occasion;
 import org.headlight.viewmodel.comparison.Operand;
 import org.headlight.viewmodel.comparison.Subject;
 import org.headlight.viewmodel.engine.FakeEngine;
+import org.headlight.viewmodel.engine.RunViewModel;
 import org.headlight.viewmodel.heads.HeadMeasure;
 import org.headlight.viewmodel.heads.HeadOrder;
 import org.headlight.viewmodel.heads.HeadsViewModel;
+import org.headlight.viewmodel.matter.ImportanceViewModel;
 import org.headlight.viewmodel.moments.MomentsViewModel;
 import org.headlight.viewmodel.runs.RunsViewModel;
 import org.headlight.viewmodel.work.Background;
@@ -55,10 +57,13 @@ class HeadsAndComparisonTest {
     private final ScaleViewModel scale = new ScaleViewModel();
     private final FigureViewModel figures = new FigureViewModel(attention, moments, scale);
     private final SimpleBooleanProperty onScreen = new SimpleBooleanProperty(true);
-    private final HeadsViewModel heads = new HeadsViewModel(attention, moments, figures, scale, onScreen);
-    private final RunsViewModel runs =
-            new RunsViewModel(new FakeEngine(), new Background(Runnable::run, Runnable::run), new StatusViewModel());
-    private final ComparisonViewModel comparison = new ComparisonViewModel(attention, moments, runs, scale, onScreen);
+    private final Background background = new Background(Runnable::run, Runnable::run);
+    private final StatusViewModel status = new StatusViewModel();
+    private final ImportanceViewModel importance = new ImportanceViewModel(
+            new RunViewModel(new FakeEngine(), background, status), attention, probes, background, status);
+    private final HeadsViewModel heads = new HeadsViewModel(importance, attention, moments, figures, scale, onScreen);
+    private final ComparisonViewModel comparison = new ComparisonViewModel(
+            attention, moments, new RunsViewModel(new FakeEngine(), background, status), scale, onScreen);
 
     private static AttentionSite site(int layer, int head) {
         return new AttentionSite("encoder", layer, head, AttentionKind.SELF);
@@ -130,6 +135,8 @@ class HeadsAndComparisonTest {
                 sorted.stream().map(HeadThumbnail::name).toList());
         assertEquals(
                 List.of(0, 0, 1, 1), sorted.stream().map(HeadThumbnail::row).toList());
+        heads.sort();
+        assertEquals(HeadOrder.IMPORTANCE, heads.orderProperty().get());
         heads.sort();
         assertEquals(HeadOrder.CHANGE, heads.orderProperty().get());
         heads.sort();

@@ -13,21 +13,21 @@ public enum AlarmKind {
     OVERFITTING("Overfitting", "Stop here: the best weights are kept. More dropout or more data would help.", false),
     /** A head looks everywhere alike. */
     UNIFORM(
-            "A head looks everywhere alike",
+            "looks everywhere alike",
             "It reads a mean. Switch it off and see whether the answer changes; fewer heads may do.",
             false),
     /** All queries of a head look at the same key. */
     COLLAPSED(
-            "A head sees one key",
+            "sees one key",
             "Whatever asks, it reads the same. Switch it off and see whether the answer changes.",
             false),
     /** A head looks at what stands for no piece of the text. */
     ON_MARKS(
-            "A head rests on marks",
+            "rests on marks",
             "It looks at the marks of beginning and end, as a head does that has nothing to do here.",
             false),
     /** A head has found the diagonal. */
-    DIAGONAL("A head has found the diagonal", "It walks along with what it reads: what an alignment looks like.", true);
+    DIAGONAL("has found the diagonal", "It walks along with what it reads: what an alignment looks like.", true);
 
     private final String title;
     private final String advice;
@@ -39,7 +39,7 @@ public enum AlarmKind {
         this.good = good;
     }
 
-    /** What it is, in a few words. */
+    /** What it is, in a few words; of a head what it does, to go on from its name. */
     public String title() {
         return title;
     }

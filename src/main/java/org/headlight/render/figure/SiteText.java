@@ -31,6 +31,13 @@ public final class SiteText {
         };
     }
 
+    /** A name for a chip or a title: {@code Encoder self L1 H2}; the one head of a pooling by its part. */
+    public static String shortName(AttentionSite site) {
+        return site.kind() == AttentionKind.POOLING
+                ? stack(site)
+                : "%s L%d H%d".formatted(stack(site), site.layer() + 1, site.head() + 1);
+    }
+
     private static String capitalized(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
     }

@@ -37,6 +37,18 @@ public final class InspectorPane extends BorderPane {
                         .seenProperty()
                         .map(seen -> !(seen.answer() instanceof NoAnswer))
                         .orElse(true));
+        SectionPane effect = new SectionPane(
+                Parts.icon(Feather.POWER),
+                "Taken from the network",
+                new EffectSection(workbench.examination().interventions()));
+        Parts.showIf(
+                effect, workbench.examination().interventions().takenProperty().map(taken -> !taken.isEmpty()));
+        SectionPane matter = new SectionPane(
+                Parts.icon(Feather.HELP_CIRCLE),
+                "Does the attention matter?",
+                new MatterSection(workbench.examination().matter()));
+        Parts.showIf(matter, workbench.run().openProperty());
+        SectionPane alarms = new SectionPane(Parts.icon(Feather.BELL), "Alarms", new AlarmsSection(workbench.alarms()));
         SectionPane alignment =
                 new SectionPane(Parts.icon(Feather.TARGET), "Where it should look", new AlignmentSection(attention));
         Parts.showIf(alignment, attention.alignmentProperty().isNotNull());
@@ -51,7 +63,8 @@ public final class InspectorPane extends BorderPane {
         var comparing = workbench.viewProperty().isEqualTo(View.COMPARE);
         Parts.showIf(changed, comparing);
         Parts.showIf(cell, comparing.not());
-        ScrollPane scroll = new ScrollPane(new VBox(cell, changed, prediction, alignment, test, examples));
+        ScrollPane scroll =
+                new ScrollPane(new VBox(cell, changed, prediction, effect, matter, alignment, test, examples, alarms));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

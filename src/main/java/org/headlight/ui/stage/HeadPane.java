@@ -16,11 +16,13 @@ import org.headlight.ui.control.heatmap.HeatmapView;
 import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.WorkbenchViewModel;
 import org.headlight.viewmodel.heads.HeadsViewModel;
+import org.headlight.viewmodel.matter.InterventionViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The head that is looked at: its map, what it is in numbers, and what can be done with it. FX thread only. */
 final class HeadPane extends BorderPane {
     private final HeadsViewModel heads;
+    private final InterventionViewModel interventions;
     private final HeatmapView view = new HeatmapView();
     private final CellTracking tracking;
     private final FactTiles facts = new FactTiles();
@@ -29,6 +31,7 @@ final class HeadPane extends BorderPane {
     /** @param compare what the button does with the head */
     HeadPane(WorkbenchViewModel workbench, Consumer<AttentionSite> compare) {
         this.heads = workbench.heads();
+        this.interventions = workbench.examination().interventions();
         getStyleClass().add("head-pane");
         view.setMarginsShown(false);
         view.setColorBarBelow(true);
@@ -49,6 +52,22 @@ final class HeadPane extends BorderPane {
                 "Compare",
                 () -> compare.accept(heads.lockedProperty().get()));
         Parts.explained(button, "Lay this head over another or an earlier moment (C)");
+        Button off = Parts.button(
+                Feather.POWER,
+                "Switch off",
+                () -> interventions.toggle(heads.lockedProperty().get()));
+        Parts.explained(off, "Answer without what this head reads: its context becomes zeros (X)");
+        off.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> interventions
+                                        .interventionProperty()
+                                        .get()
+                                        .withoutHeads()
+                                        .contains(heads.lockedProperty().get())
+                                ? "Switch on"
+                                : "Switch off",
+                        interventions.interventionProperty(),
+                        heads.lockedProperty()));
         Chip held = new Chip(Feather.LOCK, "locked", Chip.Tone.NEUTRAL);
         Chip preview = new Chip(Feather.CROSSHAIR, "preview, click to lock", Chip.Tone.ACCENT);
         var previewing = Bindings.createBooleanBinding(
@@ -60,7 +79,7 @@ final class HeadPane extends BorderPane {
                 heads.lockedProperty());
         Parts.showIf(preview, previewing);
         Parts.showIf(held, previewing.not());
-        HBox actions = new HBox(button, held, preview);
+        HBox actions = new HBox(button, off, held, preview);
         actions.getStyleClass().add("actions");
         actions.setAlignment(Pos.CENTER_LEFT);
         return actions;

@@ -10,7 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import org.headlight.snapshot.AttentionSite;
+import org.headlight.ui.control.heads.HeadActions;
 import org.headlight.ui.control.heads.HeadGrid;
+import org.headlight.ui.control.heads.HeadMarks;
 import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.View;
 import org.headlight.viewmodel.WorkbenchViewModel;
@@ -35,11 +37,14 @@ final class HeadsPane extends BorderPane {
         grid.figureProperty().bind(heads.gridProperty());
         grid.hoveredProperty().bindBidirectional(heads.hoveredProperty());
         grid.lockedProperty().bindBidirectional(heads.lockedProperty());
-        grid.setOnSort(heads::sort);
-        grid.setOnCompare(this::compare);
-        grid.setOnMark(workbench.comparison().operands()::mark);
+        grid.setActions(new HeadActions(
+                workbench.comparison().operands()::mark,
+                this::compare,
+                workbench.examination().interventions()::toggle,
+                heads::sort));
         workbench.comparison().operands().aProperty().addListener(observable -> mark());
         workbench.comparison().operands().bProperty().addListener(observable -> mark());
+        workbench.examination().interventions().interventionProperty().addListener(observable -> mark());
         mark();
     }
 
@@ -72,15 +77,23 @@ final class HeadsPane extends BorderPane {
                 Parts.separator(),
                 new ScaleMenu(workbench.scale()),
                 new ScaleLock(workbench.scale()),
+                new InquiryProgress(workbench.examination().importance()),
                 Parts.spacer(),
-                Parts.paragraph("Click locks, Ctrl+click marks, C compares", Parts.CAPTION));
+                Parts.paragraph("Click locks, Ctrl+click marks, C compares, X switches off", Parts.CAPTION));
         bar.getStyleClass().add("view-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
 
     private void mark() {
-        grid.setMarks(workbench.comparison().operands().letters());
+        grid.setMarks(new HeadMarks(
+                workbench.comparison().operands().letters(),
+                workbench
+                        .examination()
+                        .interventions()
+                        .interventionProperty()
+                        .get()
+                        .withoutHeads()));
     }
 
     private void compare(AttentionSite site) {

@@ -1,5 +1,6 @@
 package org.headlight.ui.stage;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 import org.headlight.render.NumberText;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.ui.control.NumberLabel;
+import org.headlight.ui.control.heatmap.Cell;
 import org.headlight.ui.control.heatmap.HeatmapView;
 import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.WorkbenchViewModel;
@@ -32,6 +34,11 @@ final class HeatmapPane extends BorderPane {
         workbench.figures().heatmapProperty().addListener((observable, before, figure) -> show(figure));
         tracking.follow();
         show(workbench.figures().heatmapProperty().get());
+        new MaskMenu(
+                        workbench.examination().interventions(),
+                        () -> Optional.ofNullable(view.getHoveredCell()).map(Cell::column),
+                        () -> Optional.ofNullable(view.getPinnedCell()).map(Cell::column))
+                .follow(view);
     }
 
     private Node bar(WorkbenchViewModel workbench) {

@@ -1,6 +1,7 @@
 package org.headlight.ui.stage;
 
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -37,6 +38,11 @@ final class TokensPane extends BorderPane {
         view.hoveredTokenProperty().addListener((observable, before, token) -> hover(token.intValue()));
         view.pinnedTokensProperty().addListener((observable, before, tokens) -> pin(tokens));
         view.setFigure(workbench.figures().tokensProperty().get());
+        new MaskMenu(workbench.examination().interventions(), this::pointed, attention::textPin).follow(view);
+    }
+
+    private Optional<Integer> pointed() {
+        return view.getHoveredToken() == TokensView.NONE ? Optional.empty() : Optional.of(view.getHoveredToken());
     }
 
     private Node bar(WorkbenchViewModel workbench) {

@@ -12,6 +12,7 @@ import org.headlight.ui.control.timeline.RecordedSteps;
 import org.headlight.ui.control.timeline.TrainingChart;
 import org.headlight.ui.control.timeline.TrainingSeries;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.alarm.AlarmCard;
 import org.headlight.viewmodel.engine.TrainingViewModel;
 import org.headlight.viewmodel.moments.MomentsViewModel;
 
@@ -48,6 +49,15 @@ public final class TimelinePane extends BorderPane {
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setVisible(false);
         series.versionProperty().addListener(observable -> right.setVisible(series.lastStep() > 0));
+        workbench
+                .alarms()
+                .alarmsProperty()
+                .subscribe(alarms -> slider.setAlarms(new RecordedSteps(alarms.stream()
+                        .filter(alarm -> !alarm.isGood())
+                        .map(AlarmCard::step)
+                        .distinct()
+                        .sorted()
+                        .toList())));
         setTop(new TimelineHeader(moments, chart));
         setCenter(new HBox(left, right));
         training.historyVersionProperty().addListener(observable -> readOn());

@@ -35,6 +35,7 @@ public final class AttentionViewModel {
     private final ReadOnlyObjectWrapper<CellReading> pinned = new ReadOnlyObjectWrapper<>(this, "pinned");
     private Cell hoveredCell;
     private Place pinnedPlace;
+    private Moment instead;
 
     public AttentionViewModel(MomentsViewModel moments, ProbesViewModel probes) {
         this.moments = moments;
@@ -57,7 +58,7 @@ public final class AttentionViewModel {
     }
 
     private void refresh() {
-        Moment moment = moments.shownProperty().get();
+        Moment moment = shown();
         Probe probe = probes.chosenProperty().get();
         Optional<ProbeAttention> attention =
                 moment == null || probe == null ? Optional.empty() : ShownMap.attention(moment, probe);
@@ -69,9 +70,27 @@ public final class AttentionViewModel {
         read();
     }
 
+    /** Shows other attention of some examples than was recorded at that step; null to show what was recorded. */
+    public void showInstead(Moment other) {
+        if (instead != other) {
+            instead = other;
+            refresh();
+        }
+    }
+
+    /** The moment that is drawn: the shown one, or what stands in its place for the chosen example; null while there is none. */
+    public Moment shown() {
+        Moment moment = moments.shownProperty().get();
+        boolean replaced = instead != null
+                && moment != null
+                && moment.step() == instead.step()
+                && ShownMap.attention(instead, probes.chosenProperty().get()).isPresent();
+        return replaced ? instead : moment;
+    }
+
     /** Rows are steps only where a moment has a single row and the example was watched at more than one moment. */
     private Optional<ShownMap> compose(Moment moment, Probe probe) {
-        Optional<ShownMap> grown = form.get() == MapForm.OVER_TRAINING && canGrow()
+        Optional<ShownMap> grown = form.get() == MapForm.OVER_TRAINING && moment != instead && canGrow()
                 ? MapOverTraining.of(upTo(moment), probe, sites.index())
                         .filter(rows -> rows.weights().rows() > 1)
                 : Optional.empty();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +19,7 @@ import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.run.RunMetrics;
 import org.headlight.snapshot.EpochScore;
+import org.headlight.snapshot.Intervention;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
@@ -112,6 +114,25 @@ public final class RunViewModel {
                             }
                         },
                         sentence -> status.say(StatusViewModel.Kind.FAILED, sentence)));
+    }
+
+    /**
+     * What the open run does with a probe while something is taken from it; there must be one.
+     *
+     * @param intervention what is taken
+     */
+    public CompletionStage<ProbeAttention> answer(Probe probe, Intervention intervention) {
+        return engine.attend(run.get(), List.of(probe), intervention).thenApply(List::getFirst);
+    }
+
+    /** How much the open run's answer hangs on each token or row that is read, by its gradient; there must be one. */
+    public CompletionStage<List<Float>> gradients(Probe probe) {
+        return engine.gradients(run.get(), probe);
+    }
+
+    /** The step whose weights the open run has; there must be one. */
+    public int step() {
+        return step(run.get());
     }
 
     /** The step whose weights a run has: the best one, or the last if none was judged. */

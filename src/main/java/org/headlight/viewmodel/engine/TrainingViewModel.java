@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.headlight.snapshot.EpochScore;
+import org.headlight.snapshot.Intervention;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.Settings;
@@ -107,6 +108,13 @@ public final class TrainingViewModel {
     public void watch(List<Probe> probes) {
         if (active.get()) {
             control.probes(probes);
+        }
+    }
+
+    /** Takes something from the network wherever it is watched, and nothing from what it learns. */
+    public void intervene(Intervention intervention) {
+        if (active.get()) {
+            control.intervention(intervention);
         }
     }
 

@@ -45,14 +45,14 @@ record HeadGridComposer(HeadMeasure measure, HeadOrder order, ColorScale scale) 
                 measure.text(most));
     }
 
-    /** Changes are small at the end of a training, so their strongest frame is that of the largest; the rest goes to 1. */
+    /** What may be small for all heads has its strongest frame at the largest; the rest goes to 1. */
     private double most(List<HeadReading> heads) {
         double largest = heads.stream()
                 .mapToDouble(measure::of)
                 .filter(value -> !Double.isNaN(value))
                 .max()
                 .orElse(0);
-        return measure == HeadMeasure.CHANGE && largest > 0 ? largest : 1;
+        return measure.isRelative() && largest > 0 ? largest : 1;
     }
 
     private HeadBlock block(String name, Map<Integer, List<HeadReading>> layers, double most) {

@@ -32,6 +32,13 @@ public enum HeadMeasure {
             return head.measures().onFirst();
         }
     },
+    /** How far the answer moves when a head is off. */
+    IMPORTANCE("Importance") {
+        @Override
+        double of(HeadReading head) {
+            return head.importance();
+        }
+    },
     /** How much a head has changed since the moment before, as a Jensen-Shannon divergence. */
     CHANGE("Change") {
         @Override
@@ -54,8 +61,13 @@ public enum HeadMeasure {
     /** The measure of a head; NaN where it has none. */
     abstract double of(HeadReading head);
 
+    /** Whether it has no end of its own, so that heads are held against the largest of them. */
+    boolean isRelative() {
+        return this == CHANGE || this == IMPORTANCE;
+    }
+
     /** How it is written, with the decimals it deserves. */
     String text(double value) {
-        return Double.isNaN(value) ? "none" : NumberText.fixed(value, this == CHANGE ? 3 : 2);
+        return Double.isNaN(value) ? "none" : NumberText.fixed(value, isRelative() ? 3 : 2);
     }
 }

@@ -11,6 +11,8 @@ public enum HeadOrder {
     ENTROPY("Entropy", HeadMeasure.ENTROPY),
     /** The nearest to the diagonal first. */
     DIAGONALITY("Diagonality", HeadMeasure.DIAGONALITY),
+    /** The one the answer hangs on most first. */
+    IMPORTANCE("Importance", HeadMeasure.IMPORTANCE),
     /** The most changed first. */
     CHANGE("Change", HeadMeasure.CHANGE);
 

@@ -14,16 +14,17 @@ import org.headlight.snapshot.AttentionSite;
  *
  * @param map what it looked at
  * @param measures what kind of attention that is
+ * @param importance how far the answer moves when it is off, at least 0; NaN while that is not known
  * @param change mean Jensen-Shannon divergence from the moment before, in nats; NaN where there is none of the same lengths
  */
-record HeadReading(AttentionMap map, MapMeasures measures, double change) {
+record HeadReading(AttentionMap map, MapMeasures measures, double importance, double change) {
 
     /** Reads a head, against what it looked at the moment before. */
-    static HeadReading of(AttentionMap map, Optional<AttentionMap> before) {
+    static HeadReading of(AttentionMap map, Optional<AttentionMap> before, double importance) {
         double change = before.filter(old -> MapComparison.refusal(old, map).isEmpty())
                 .map(old -> MapComparison.of(old, map).meanDivergence())
                 .orElse(Double.NaN);
-        return new HeadReading(map, MapMeasures.of(map), change);
+        return new HeadReading(map, MapMeasures.of(map), importance, change);
     }
 
     /** Which head it is. */
@@ -41,7 +42,8 @@ record HeadReading(AttentionMap map, MapMeasures measures, double change) {
                 fact("Diagonality", measures.diagonality(), 2, ""),
                 fact("Largest weight", measures.largest(), 2, ""),
                 fact("On the first key", measures.onFirst(), 2, ""),
-                fact("Change", change, 3, "nats"));
+                fact("Change", change, 3, "nats"),
+                fact("Answer moves if off", importance, 3, ""));
     }
 
     private static Fact fact(String name, double value, int decimals, String note) {

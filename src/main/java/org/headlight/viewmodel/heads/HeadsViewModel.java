@@ -22,6 +22,7 @@ import org.headlight.viewmodel.attention.FigureViewModel;
 import org.headlight.viewmodel.attention.ScaleViewModel;
 import org.headlight.viewmodel.attention.ShownMap;
 import org.headlight.viewmodel.exhibit.Exhibit;
+import org.headlight.viewmodel.matter.ImportanceViewModel;
 import org.headlight.viewmodel.moments.MomentsViewModel;
 
 /**
@@ -29,6 +30,7 @@ import org.headlight.viewmodel.moments.MomentsViewModel;
  * chosen. Nothing is computed while the view is not on screen. FX thread only.
  */
 public final class HeadsViewModel {
+    private final ImportanceViewModel importance;
     private final AttentionViewModel attention;
     private final MomentsViewModel moments;
     private final FigureViewModel figures;
@@ -45,17 +47,25 @@ public final class HeadsViewModel {
 
     /** @param onScreen whether the view can be seen */
     public HeadsViewModel(
+            ImportanceViewModel importance,
             AttentionViewModel attention,
             MomentsViewModel moments,
             FigureViewModel figures,
             ScaleViewModel scale,
             ObservableValue<Boolean> onScreen) {
+        this.importance = importance;
         this.attention = attention;
         this.moments = moments;
         this.figures = figures;
         this.scale = scale;
         this.onScreen = onScreen;
-        follow(this::measureAnew, attention.seenProperty(), moments.liveProperty(), onScreen);
+        follow(
+                this::measureAnew,
+                attention.seenProperty(),
+                moments.liveProperty(),
+                onScreen,
+                importance.importanceProperty());
+        follow(this::askImportance, measure, order, onScreen, attention.seenProperty());
         follow(this::compose, measure, order, scale.colorMapProperty(), scale.rangeProperty(), scale.lockedProperty());
         follow(this::look, hovered, figures.heatmapProperty());
     }
@@ -63,6 +73,14 @@ public final class HeadsViewModel {
     private static void follow(Runnable refresh, Observable... changes) {
         for (Observable change : changes) {
             change.addListener(observable -> refresh.run());
+        }
+    }
+
+    /** Computed only once it is to be seen. */
+    private void askImportance() {
+        boolean wanted = measure.get() == HeadMeasure.IMPORTANCE || order.get() == HeadOrder.IMPORTANCE;
+        if (onScreen.getValue() && wanted) {
+            importance.ask();
         }
     }
 
@@ -75,7 +93,10 @@ public final class HeadsViewModel {
         Optional<ProbeAttention> before = before();
         heads = Optional.ofNullable(attention.seenProperty().get()).map(ProbeAttention::maps).stream()
                 .flatMap(List::stream)
-                .map(map -> HeadReading.of(map, before.flatMap(seen -> at(seen, map.site()))))
+                .map(map -> HeadReading.of(
+                        map,
+                        before.flatMap(seen -> at(seen, map.site())),
+                        importance.importanceProperty().get().getOrDefault(map.site(), Double.NaN)))
                 .toList();
         compose();
         look();
@@ -136,9 +157,7 @@ public final class HeadsViewModel {
 
     private HeatmapFigure preview(HeadReading head) {
         return ShownMap.ofMoment(
-                        moments.shownProperty().get(),
-                        attention.seenProperty().get().probe(),
-                        heads.indexOf(head))
+                        attention.shown(), attention.seenProperty().get().probe(), heads.indexOf(head))
                 .map(figures::heatmap)
                 .orElse(null);
     }

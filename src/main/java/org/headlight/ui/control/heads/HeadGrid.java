@@ -1,9 +1,7 @@
 package org.headlight.ui.control.heads;
 
 import java.nio.IntBuffer;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -26,7 +24,7 @@ import org.headlight.ui.control.theme.ThemedCanvas;
  * Every head of a network as a thumbnail, all of them one raster. FX thread only.
  *
  * <p>Hovering previews a head, a click locks it, Ctrl with a click marks it for the comparison; arrows move, Enter locks.
- * What C and S do is the window's business: {@link #setOnCompare}, {@link #setOnSort}.
+ * What C, X and S do is the window's business: {@link #setActions}.
  */
 public final class HeadGrid extends ThemedCanvas {
     /** The class of the grid in stylesheets. */
@@ -37,8 +35,7 @@ public final class HeadGrid extends ThemedCanvas {
     private final ObjectProperty<HeadGridFigure> figure = new SimpleObjectProperty<>(this, "figure");
     private final ObjectProperty<AttentionSite> hovered = new SimpleObjectProperty<>(this, "hovered");
     private final ObjectProperty<AttentionSite> locked = new SimpleObjectProperty<>(this, "locked");
-    private final ObjectProperty<Map<AttentionSite, String>> marks =
-            new SimpleObjectProperty<>(this, "marks", Map.of());
+    private final ObjectProperty<HeadMarks> marks = new SimpleObjectProperty<>(this, "marks", HeadMarks.NONE);
     private final HeadGridInput input = new HeadGridInput(this);
     private HeadGridGeometry geometry;
     private Image image;
@@ -105,32 +102,22 @@ public final class HeadGrid extends ThemedCanvas {
         locked.set(site);
     }
 
-    /** The heads that carry a letter, such as A and B of a comparison. */
-    public ObjectProperty<Map<AttentionSite, String>> marksProperty() {
+    /** The heads that carry a letter, and those that are off. */
+    public ObjectProperty<HeadMarks> marksProperty() {
         return marks;
     }
 
-    public Map<AttentionSite, String> getMarks() {
+    public HeadMarks getMarks() {
         return marks.get();
     }
 
-    public void setMarks(Map<AttentionSite, String> letters) {
-        marks.set(letters);
+    public void setMarks(HeadMarks marked) {
+        marks.set(marked);
     }
 
-    /** What happens to a head that is clicked with Ctrl. */
-    public void setOnMark(Consumer<AttentionSite> action) {
-        input.setOnMark(action);
-    }
-
-    /** What C does with the hovered head, or else the locked one. */
-    public void setOnCompare(Consumer<AttentionSite> action) {
-        input.setOnCompare(action);
-    }
-
-    /** What S does. */
-    public void setOnSort(Runnable action) {
-        input.setOnSort(action);
+    /** What can be done with a head. */
+    public void setActions(HeadActions actions) {
+        input.setActions(actions);
     }
 
     /** The head at a point of this grid; empty between them. */

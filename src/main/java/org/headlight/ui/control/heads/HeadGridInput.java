@@ -3,7 +3,6 @@ package org.headlight.ui.control.heads;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -16,9 +15,7 @@ import org.headlight.snapshot.AttentionSite;
 /** What pointer and keyboard do in a grid of heads. FX thread only. */
 final class HeadGridInput {
     private final HeadGrid grid;
-    private Consumer<AttentionSite> onMark = site -> {};
-    private Consumer<AttentionSite> onCompare = site -> {};
-    private Runnable onSort = () -> {};
+    private HeadActions actions = HeadActions.NONE;
 
     HeadGridInput(HeadGrid grid) {
         this.grid = grid;
@@ -36,16 +33,8 @@ final class HeadGridInput {
         });
     }
 
-    void setOnMark(Consumer<AttentionSite> action) {
-        onMark = action;
-    }
-
-    void setOnCompare(Consumer<AttentionSite> action) {
-        onCompare = action;
-    }
-
-    void setOnSort(Runnable action) {
-        onSort = action;
+    void setActions(HeadActions chosen) {
+        actions = chosen;
     }
 
     private AttentionSite at(MouseEvent event) {
@@ -58,7 +47,7 @@ final class HeadGridInput {
             return;
         }
         if (event.isShortcutDown()) {
-            onMark.accept(site);
+            actions.mark().accept(site);
         } else {
             grid.setLocked(site);
         }
@@ -68,8 +57,9 @@ final class HeadGridInput {
         switch (event.getCode()) {
             case LEFT, RIGHT, UP, DOWN -> walk(event.getCode());
             case ENTER -> current().ifPresent(grid::setLocked);
-            case C -> current().ifPresent(onCompare);
-            case S -> onSort.run();
+            case C -> current().ifPresent(actions.compare());
+            case X -> current().ifPresent(actions.switchOff());
+            case S -> actions.sort().run();
             case ESCAPE -> {
                 boolean any = grid.getHovered() != null;
                 grid.setHovered(null);

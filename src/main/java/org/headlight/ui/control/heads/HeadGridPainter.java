@@ -15,6 +15,7 @@ import org.headlight.ui.control.theme.ThemeColor;
 final class HeadGridPainter {
     private static final double LINE = 18;
     private static final double BADGE = 16;
+    private static final double FADED = 0.7;
 
     private final HeadGrid grid;
     private final HeadGridGeometry geometry;
@@ -52,6 +53,9 @@ final class HeadGridPainter {
             double middle = frame.y() + frame.height() / 2;
             name(block.rows().get(head.row()), HeadGridGeometry.ROW_NAMES - 12, middle, TextAlignment.RIGHT, looked);
         }
+        if (grid.getMarks().off().contains(head.site())) {
+            strike(frame);
+        }
         if (locked) {
             stroke(frame, 4, 2, brush.color(ThemeColor.ACCENT_FILL));
             if (grid.isFocusVisible()) {
@@ -64,6 +68,17 @@ final class HeadGridPainter {
         below(head, frame, geometry.place(block, head), locked || hovered);
     }
 
+    /** Fades a head that is off and strikes it through. */
+    private void strike(Box frame) {
+        graphics.setGlobalAlpha(FADED);
+        brush.fill(ThemeColor.BACKGROUND);
+        graphics.fillRect(frame.x(), frame.y(), frame.width(), frame.height());
+        graphics.setGlobalAlpha(1);
+        graphics.setLineWidth(2);
+        brush.stroke(ThemeColor.TEXT);
+        graphics.strokeLine(frame.x(), frame.bottom(), frame.right(), frame.y());
+    }
+
     private void name(String text, double x, double middle, TextAlignment align, boolean strong) {
         Font font = strong ? brush.titleFont(12) : brush.font(12);
         brush.write(text, font, strong ? ThemeColor.TEXT : ThemeColor.MUTED_TEXT, x, middle, align);
@@ -73,7 +88,7 @@ final class HeadGridPainter {
     private void below(HeadThumbnail head, Box frame, Box place, boolean strong) {
         double middle = frame.bottom() + LINE / 2 + 1;
         double left = place.x();
-        String letter = grid.getMarks().get(head.site());
+        String letter = grid.getMarks().letters().get(head.site());
         if (letter != null) {
             brush.fill(ThemeColor.ACCENT_FILL);
             graphics.fillRoundRect(left, middle - BADGE / 2, BADGE, BADGE, 6, 6);
@@ -85,7 +100,7 @@ final class HeadGridPainter {
             brush.write(head.name(), brush.titleFont(11), ThemeColor.TEXT, left, middle, TextAlignment.LEFT);
         }
         brush.write(
-                head.number(),
+                grid.getMarks().off().contains(head.site()) ? "off" : head.number(),
                 strong ? brush.titleFont(11) : brush.font(11),
                 strong ? ThemeColor.TEXT : ThemeColor.MUTED_TEXT,
                 place.right(),

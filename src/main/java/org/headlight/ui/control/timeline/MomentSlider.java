@@ -29,6 +29,7 @@ public final class MomentSlider extends ThemedCanvas {
             new SimpleObjectProperty<>(this, "recordedSteps", RecordedSteps.of());
     private final ObjectProperty<RecordedSteps> checkpoints =
             new SimpleObjectProperty<>(this, "checkpoints", RecordedSteps.of());
+    private final ObjectProperty<RecordedSteps> alarms = new SimpleObjectProperty<>(this, "alarms", RecordedSteps.of());
     private final IntegerProperty bestStep = new SimpleIntegerProperty(this, "bestStep", TrainingSeries.NONE);
     private final IntegerProperty chosenStep = new SimpleIntegerProperty(this, "chosenStep", TrainingChart.LIVE);
 
@@ -42,6 +43,7 @@ public final class MomentSlider extends ThemedCanvas {
         axis.lastProperty().addListener((observable, before, after) -> repaint());
         recorded.addListener((observable, before, after) -> repaint());
         checkpoints.addListener((observable, before, after) -> repaint());
+        alarms.addListener((observable, before, after) -> repaint());
         bestStep.addListener((observable, before, after) -> repaint());
         chosenStep.addListener((observable, before, after) -> {
             setAccessibleText(words());
@@ -77,6 +79,19 @@ public final class MomentSlider extends ThemedCanvas {
 
     public void setCheckpoints(RecordedSteps steps) {
         checkpoints.set(steps);
+    }
+
+    /** The steps at which something went wrong, marked by triangles. */
+    public ObjectProperty<RecordedSteps> alarmsProperty() {
+        return alarms;
+    }
+
+    public RecordedSteps getAlarms() {
+        return alarms.get();
+    }
+
+    public void setAlarms(RecordedSteps steps) {
+        alarms.set(steps);
     }
 
     /** The step with the best score, marked in green; {@link TrainingSeries#NONE} where there is none. */

@@ -71,9 +71,18 @@ final class MomentSliderPainter {
         for (int step : slider.getCheckpoints().values()) {
             paintDiamond(axis.position(step, width), step == slider.getBestStep());
         }
+        slider.getAlarms().values().forEach(step -> paintAlarm(axis.position(step, width)));
         if (slider.getBestStep() != TrainingSeries.NONE) {
             paintDiamond(axis.position(slider.getBestStep(), width), true);
         }
+    }
+
+    /** A triangle that stands on the line, as in a sign of warning. */
+    private void paintAlarm(double x) {
+        double[] xs = {x - 5, x, x + 5};
+        double[] ys = {14, 5, 14};
+        brush.fill(ThemeColor.WARNING);
+        graphics.fillPolygon(xs, ys, 3);
     }
 
     private void paintDiamond(double x, boolean best) {

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -104,7 +106,7 @@ class HeadGridTest {
     void aClickLocksAndAClickWithControlMarks() {
         show();
         List<AttentionSite> marked = new ArrayList<>();
-        grid.setOnMark(marked::add);
+        grid.setActions(new HeadActions(marked::add, site -> {}, site -> {}, () -> {}));
         Gestures.click(grid, x(1), y(1), false);
         assertEquals(site(1, 1), grid.getLocked());
         Gestures.clickWithControl(grid, x(0), y(1));
@@ -113,11 +115,11 @@ class HeadGridTest {
     }
 
     @Test
-    void arrowsWalkEnterLocksCComparesSSorts() {
+    void arrowsWalkEnterLocksCComparesXSwitchesOffSSorts() {
         show();
         List<Object> done = new ArrayList<>();
-        grid.setOnCompare(done::add);
-        grid.setOnSort(() -> done.add("sorted"));
+        grid.setActions(new HeadActions(
+                site -> {}, done::add, site -> done.add("off " + site.head()), () -> done.add("sorted")));
         grid.setLocked(site(0, 0));
         Gestures.press(grid, KeyCode.RIGHT);
         Gestures.press(grid, KeyCode.DOWN);
@@ -127,8 +129,9 @@ class HeadGridTest {
         Gestures.press(grid, KeyCode.ENTER);
         assertEquals(site(1, 1), grid.getLocked());
         Gestures.press(grid, KeyCode.C);
+        Gestures.press(grid, KeyCode.X);
         Gestures.press(grid, KeyCode.S);
-        assertEquals(List.of(site(1, 1), "sorted"), done);
+        assertEquals(List.of(site(1, 1), "off 1", "sorted"), done);
         Gestures.press(grid, KeyCode.ESCAPE);
         assertNull(grid.getHovered());
     }
@@ -139,6 +142,14 @@ class HeadGridTest {
         int before = pixel(framed(0, 1).x() - 3, y(0));
         grid.setLocked(site(0, 1));
         assertNotEquals(before, pixel(framed(0, 1).x() - 3, y(0)));
+    }
+
+    @Test
+    void aHeadThatIsOffIsFadedAndStruckThrough() {
+        show();
+        int corner = pixel(framed(0, 1).x() + 2, framed(0, 1).y() + 3);
+        grid.setMarks(new HeadMarks(Map.of(), Set.of(site(0, 1))));
+        assertNotEquals(corner, pixel(framed(0, 1).x() + 2, framed(0, 1).y() + 3));
     }
 
     @Test

@@ -37,7 +37,8 @@ record RunJson(Recipe recipe, DataIdentity data, ObjectNode coding, RunMetrics m
                 .put("name", data.name())
                 .put("sha256", data.sha256())
                 .put("rows", data.rows())
-                .put("bytes", data.bytes());
+                .put("bytes", data.bytes())
+                .put("place", data.place());
         json.setAll(coding);
         json.set("metrics", RunMetricsJson.write(metrics));
         ObjectNode seals = json.putObject("files");
@@ -75,7 +76,8 @@ record RunJson(Recipe recipe, DataIdentity data, ObjectNode coding, RunMetrics m
                 json.path("name").asText(),
                 json.path("sha256").asText(),
                 json.path("rows").asLong(),
-                json.path("bytes").asLong());
+                json.path("bytes").asLong(),
+                json.path("place").asText());
     }
 
     private static Map<String, FileSeal> files(JsonNode json) {

@@ -104,7 +104,7 @@ public final class MainWindow extends StackPane implements WindowActions {
 
     @Override
     public void saveRun() {
-        save("run", workbench.run()::save);
+        save("run", workbench::saveRun);
     }
 
     @Override

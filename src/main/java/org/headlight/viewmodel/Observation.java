@@ -1,6 +1,8 @@
 package org.headlight.viewmodel;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import org.headlight.data.attention.AttentionRecording;
 import org.headlight.run.Run;
@@ -113,9 +115,13 @@ final class Observation {
         training.begin(started);
     }
 
-    /** Asks the run that came of the training from now on; it joins those that are there. */
-    void keep(Run trained) {
-        runs.show(runs.add(trained));
+    /**
+     * Asks the run that came of the training from now on; it joins those that are there.
+     *
+     * @param folder where it was saved; empty where it was not
+     */
+    void keep(Run trained, Optional<Path> folder) {
+        runs.show(runs.add(trained, folder));
         run.keep(trained);
         watch();
     }

@@ -2,12 +2,17 @@ package org.headlight.viewmodel;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.headlight.data.DataIdentity;
 import org.headlight.data.attention.AttentionFile;
+import org.headlight.export.provenance.FigureReader;
+import org.headlight.export.provenance.Provenance;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
 import org.headlight.task.DataSet;
@@ -34,6 +39,8 @@ final class Opening {
     private final RunDisplay display;
     private final Observation observation;
     private final ScreenViewModel screen;
+    private final List<Sample> samples;
+    private final Restoring restoring;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
 
@@ -47,7 +54,9 @@ final class Opening {
             RunsViewModel runs,
             RunDisplay display,
             Observation observation,
-            ScreenViewModel screen) {
+            ScreenViewModel screen,
+            List<Sample> samples,
+            Restoring restoring) {
         this.background = background;
         this.status = status;
         this.setup = setup;
@@ -58,6 +67,8 @@ final class Opening {
         this.display = display;
         this.observation = observation;
         this.screen = screen;
+        this.samples = samples;
+        this.restoring = restoring;
         error.bind(Bindings.createStringBinding(
                 () -> setup.data().errorProperty().get()
                         + run.errorProperty().get()
@@ -69,6 +80,10 @@ final class Opening {
 
     /** Opens whatever it is: the folder of a run, attention, the spec of a network, or a file or folder of data. */
     void open(Path path) {
+        if (FigureReader.isFigure(path)) {
+            openFigure(path);
+            return;
+        }
         if (AttentionFile.is(path)) {
             openAttention(path);
             return;
@@ -78,7 +93,7 @@ final class Opening {
             return;
         }
         if (RunFolder.isRun(path)) {
-            openRun(path);
+            openRun(path, () -> {});
         } else {
             openData(done -> setup.data().open(path, done), () -> {});
         }
@@ -102,18 +117,86 @@ final class Opening {
         }
     }
 
-    private void openRun(Path folder) {
+    private void openFigure(Path file) {
+        if (!refuseWhileTraining()) {
+            background.run(() -> FigureReader.read(file), this::bringBack, this::refuse);
+        }
+    }
+
+    /** Opens what a figure was made of, unless it is open already, and goes to what it shows. */
+    private void bringBack(Provenance figure) {
+        KnownRun shown = runs.currentProperty().get();
+        if (shown != null && restoring.isOf(figure, shown)) {
+            restoring.show(figure);
+            return;
+        }
+        Optional<Path> folder = restoring.folder(figure);
+        if (folder.isEmpty()) {
+            refuse(restoring.missing(figure));
+            return;
+        }
+        Runnable then = () -> showFigure(figure);
+        samples.stream()
+                .filter(sample -> sample.runs().contains(folder.get()))
+                .findFirst()
+                .ifPresentOrElse(sample -> openWithRuns(sample, folder.get(), then), () -> openRun(folder.get(), then));
+    }
+
+    private void showFigure(Provenance figure) {
+        if (restoring.isOf(figure, runs.currentProperty().get())) {
+            restoring.show(figure);
+        } else {
+            refuse("The run at %s is another one than the figure was made of, so only the run was opened."
+                    .formatted(figure.run()));
+        }
+    }
+
+    /** @param then is told once there are examples to look at, or none are to come */
+    private void openRun(Path folder, Runnable then) {
         if (!refuseWhileTraining()) {
             run.open(List.of(folder), opened -> {
                 foreign.leave();
-                if (!isOfOpenData(opened.getFirst())) {
+                boolean known = isOfOpenData(opened.getFirst());
+                if (!known) {
                     setup.data().clear();
                     observation.clear();
                     title.set(folder.getFileName().toString());
                 }
-                show(opened);
+                KnownRun first = take(opened, List.of(folder)).getFirst();
+                Optional<Path> place = known ? Optional.empty() : placeOfData(first.run());
+                display.open(first, place.isPresent() ? () -> {} : then);
+                screen.show(View.HEATMAP);
+                place.ifPresent(data -> openDataOf(first, data, then));
             });
         }
+    }
+
+    /** Where the data of a run still lies; where it is gone, the user hears of it. */
+    private Optional<Path> placeOfData(Run opened) {
+        DataIdentity identity = opened.data();
+        Optional<Path> place =
+                Optional.of(identity.place()).filter(path -> !path.isEmpty()).map(Path::of);
+        if (place.isPresent() && Files.notExists(place.get())) {
+            status.say(
+                    StatusViewModel.Kind.FAILED,
+                    "The run is open, but its data is not at %s any more; open %s to see its examples."
+                            .formatted(place.get(), identity.name()));
+            return Optional.empty();
+        }
+        return place;
+    }
+
+    private void openDataOf(KnownRun opened, Path place, Runnable then) {
+        setup.data().open(place, opened.run().recipe().task(), () -> {
+            if (isOfOpenData(opened.run())) {
+                display.open(opened, then);
+            } else {
+                setup.data().clear();
+                refuse("The run is open without its data: %s was changed since the run learned from it."
+                        .formatted(place));
+                then.run();
+            }
+        });
     }
 
     /** Whether a run goes on the list of those that are there, instead of taking their place. */
@@ -138,7 +221,17 @@ final class Opening {
 
     /** Opens a sample with its trained runs, so that every view has something to show. */
     void openWithRuns(Sample sample) {
-        openData(sample, () -> run.open(sample.runs(), this::show));
+        openWithRuns(sample, sample.runs().getFirst(), () -> {});
+    }
+
+    private void openWithRuns(Sample sample, Path first, Runnable then) {
+        openData(
+                sample,
+                () -> run.open(sample.runs(), opened -> {
+                    List<KnownRun> known = take(opened, sample.runs());
+                    display.open(known.get(sample.runs().indexOf(first)), then);
+                    screen.show(View.HEATMAP);
+                }));
     }
 
     /** Opens a sample's data, and goes on with it. */
@@ -166,11 +259,13 @@ final class Opening {
         status.say(StatusViewModel.Kind.FAILED, sentence);
     }
 
-    /** Takes runs into the list and shows the first of them. */
-    private void show(List<Run> opened) {
-        List<KnownRun> known = opened.stream().map(runs::add).toList();
-        display.open(known.getFirst());
-        screen.show(View.HEATMAP);
+    /** Takes runs into the list, each with the folder it came from. */
+    private List<KnownRun> take(List<Run> opened, List<Path> folders) {
+        List<KnownRun> known = new ArrayList<>();
+        for (int i = 0; i < opened.size(); i++) {
+            known.add(runs.add(opened.get(i), Optional.of(folders.get(i))));
+        }
+        return known;
     }
 
     /** Shows another run of the same data; a training that goes on is what is shown until it ends. */

@@ -33,11 +33,15 @@ final class RunDisplay {
         this.observation = observation;
     }
 
-    /** Shows a run that was opened, with examples that are worth watching. */
-    void open(KnownRun opened) {
+    /**
+     * Shows a run that was opened, with examples that are worth watching.
+     *
+     * @param then is told once they are there, or none are to come
+     */
+    void open(KnownRun opened, Runnable then) {
         setUpLike(opened.run());
         observation.show(opened);
-        findProbes(opened.run());
+        findProbes(opened.run(), then);
     }
 
     /** Shows another run of the same data, with the examples that are watched already, if it can read them. */
@@ -46,7 +50,7 @@ final class RunDisplay {
         setUpLike(chosen.run());
         observation.show(chosen);
         if (!readable) {
-            findProbes(chosen.run());
+            findProbes(chosen.run(), () -> {});
         }
     }
 
@@ -64,17 +68,21 @@ final class RunDisplay {
         setup.model().sizeFor(run.coding().sizes());
     }
 
-    private void findProbes(Run run) {
+    private void findProbes(Run run, Runnable then) {
         DataSet examples = setup.data().examplesProperty().get();
         if (examples == null) {
             probes.replace(List.of());
+            then.run();
             return;
         }
         PartSizes sizes = setup.task().partSizes();
         background.run(
                 () -> examples.divide(sizes, run.recipe().seed())
                         .probes(run.recipe().examples(), ProbesViewModel.USUAL),
-                probes::replace,
+                found -> {
+                    probes.replace(found);
+                    then.run();
+                },
                 sentence -> status.say(StatusViewModel.Kind.FAILED, sentence));
     }
 }

@@ -89,26 +89,25 @@ final class Teaching {
     }
 
     private void begin(Prepared prepared) {
+        Optional<Path> folder = runFolders.apply(setup.data().nameProperty().get());
         Training started = engine.start(new TrainingJob(
-                prepared.recipe(),
-                prepared.material(),
-                observation.prepare(prepared.worthwhile()),
-                runFolders.apply(setup.data().nameProperty().get())));
+                prepared.recipe(), prepared.material(), observation.prepare(prepared.worthwhile()), folder));
         observation.begin(started);
         if (stepAfterStart) {
             stepAfterStart = false;
             setup.training().step();
         }
-        started.result().whenComplete(background.<TrainingResult>returning(this::end, this::refuse));
+        started.result()
+                .whenComplete(background.<TrainingResult>returning(result -> end(result, folder), this::refuse));
         screen.showAttention();
     }
 
-    private void end(TrainingResult result) {
+    private void end(TrainingResult result, Optional<Path> folder) {
         boolean failed = result.state() == TrainingState.FAILED;
         setup.training().finish();
         status.say(failed ? StatusViewModel.Kind.FAILED : StatusViewModel.Kind.DONE, result.message());
         error.set(failed ? result.message() : "");
-        result.run().ifPresent(observation::keep);
+        result.run().ifPresent(trained -> observation.keep(trained, folder));
     }
 
     private void refuse(String sentence) {

@@ -2,7 +2,6 @@ package org.headlight.viewmodel;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -97,6 +96,7 @@ public final class WorkbenchViewModel {
                 screen.viewProperty().isEqualTo(View.HEADS));
         comparison = new ComparisonViewModel(
                 attention, moments, runs, scale, screen.viewProperty().isEqualTo(View.COMPARE));
+        Setup setup = new Setup(task, data, model, training);
         Exhibits exhibits = new Exhibits(figures, series, heads, comparison);
         export = new ExportViewModel(
                 background,
@@ -104,8 +104,7 @@ public final class WorkbenchViewModel {
                 exhibits.all(),
                 screen.viewProperty().map(exhibits::of),
                 attention.seenProperty(),
-                this::properties);
-        Setup setup = new Setup(task, data, model, training);
+                new FigureOrigin(attention, moments, scale, runs, setup, screen)::properties);
         probes.findThrough(setup::probe);
         probes.probes().addListener((ListChangeListener<Probe>)
                 change -> scale.suggest(probes.areOfSeries() ? RangeRule.ZERO_TO_MAXIMUM : RangeRule.ZERO_TO_ONE));
@@ -114,15 +113,21 @@ public final class WorkbenchViewModel {
         specs = new SpecFile(background, status, setup);
         foreign = new ForeignAttention(background, status);
         RunDisplay display = new RunDisplay(background, status, setup, probes, observation);
-        opening = new Opening(background, status, setup, specs, foreign, run, runs, display, observation, screen);
+        Restoring restoring = new Restoring(status, attention, probes, moments, scale, screen);
+        opening = new Opening(
+                background,
+                status,
+                setup,
+                specs,
+                foreign,
+                run,
+                runs,
+                display,
+                observation,
+                screen,
+                this.samples,
+                restoring);
         new VocabularyCount(background, setup).listen();
-    }
-
-    private Map<String, String> properties() {
-        return Map.of(
-                "Software", "Headlight",
-                "Step", Integer.toString(moments.shownProperty().get().step()),
-                "Example", attention.seenProperty().get().probe().text());
     }
 
     /** Opens whatever it is: the folder of a run, attention, the spec of a network, or a file or folder of data. */
@@ -148,6 +153,12 @@ public final class WorkbenchViewModel {
     /** Opens a text that was pasted, as if it were a file. */
     public void openText(String text) {
         opening.openText(text);
+    }
+
+    /** Writes the run that is shown into a folder. */
+    public void saveRun(Path folder) {
+        KnownRun shown = runs.currentProperty().get();
+        run.save(folder, shown::keptIn);
     }
 
     /** Writes the chosen network with its options into a file, which can be edited and opened again. */

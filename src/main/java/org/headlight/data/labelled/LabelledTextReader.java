@@ -64,7 +64,7 @@ public final class LabelledTextReader {
             Harvest harvest = new Harvest(table, options.maximumCharacters(), findings);
             source.read(meter, findings, harvest);
             List<LabelledText> texts = harvest.texts(source.name());
-            DataIdentity identity = new DataIdentity(source.name(), meter.sha256(), texts.size(), bytes);
+            DataIdentity identity = new DataIdentity(source.name(), meter.sha256(), texts.size(), bytes).at(path);
             return LabelledTexts.of(texts, findings.sentences(), identity);
         });
     }

@@ -26,9 +26,11 @@ import org.headlight.data.file.TextFile;
  * read as often as needed; every failure of the disk is a {@link DataFormatException} with a sentence. Immutable.
  */
 public final class TableFile {
+    private final Path path;
     private final TextFile file;
 
-    private TableFile(TextFile file) {
+    private TableFile(Path path, TextFile file) {
+        this.path = path;
         this.file = file;
     }
 
@@ -77,7 +79,7 @@ public final class TableFile {
             throw new DataFormatException("There is no file %s.".formatted(path));
         }
         String name = path.getFileName().toString();
-        return answering(name, () -> new TableFile(TextFile.inspect(path, name, encoding)));
+        return answering(name, () -> new TableFile(path, TextFile.inspect(path, name, encoding)));
     }
 
     /** Its name, for sentences. */
@@ -161,7 +163,7 @@ public final class TableFile {
 
     /** Which data this is, after a way through it. */
     public DataIdentity identity(Reading reading, long rows) {
-        return new DataIdentity(name(), reading.sha256(), rows, bytes());
+        return new DataIdentity(name(), reading.sha256(), rows, bytes()).at(path);
     }
 
     private interface Way {

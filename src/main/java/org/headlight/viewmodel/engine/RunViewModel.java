@@ -78,15 +78,22 @@ public final class RunViewModel {
         return loaded;
     }
 
-    /** Writes the open run into a folder. */
-    public void save(Path folder) {
+    /**
+     * Writes the open run into a folder.
+     *
+     * @param done takes the folder once the run is there
+     */
+    public void save(Path folder, Consumer<Path> done) {
         Run kept = run.get();
         background.run(
                 () -> {
                     RunFolder.save(kept, folder);
                     return folder;
                 },
-                saved -> status.say(StatusViewModel.Kind.DONE, "The run was saved in %s.".formatted(saved)),
+                saved -> {
+                    done.accept(saved);
+                    status.say(StatusViewModel.Kind.DONE, "The run was saved in %s.".formatted(saved));
+                },
                 sentence -> status.say(StatusViewModel.Kind.FAILED, sentence));
     }
 

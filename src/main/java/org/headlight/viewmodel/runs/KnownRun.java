@@ -1,5 +1,6 @@
 package org.headlight.viewmodel.runs;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,25 @@ public final class KnownRun {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
     private final Map<Probe, ProbeAttention> answers = new HashMap<>();
     private List<Moment> recorded = List.of();
+    private Optional<Path> folder;
 
-    KnownRun(Run run) {
+    KnownRun(Run run, Optional<Path> folder) {
         this.run = run;
+        this.folder = folder;
     }
 
     public Run run() {
         return run;
+    }
+
+    /** Where it is kept on disk; empty while it is not. */
+    public Optional<Path> folder() {
+        return folder;
+    }
+
+    /** Takes note of where it was saved. */
+    public void keptIn(Path place) {
+        folder = Optional.of(place);
     }
 
     /** The step whose weights are kept. */

@@ -1,5 +1,6 @@
 package org.headlight.viewmodel.runs;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,13 @@ public final class RunsViewModel {
         this.status = status;
     }
 
-    /** Takes a run into the list without showing it. */
-    public KnownRun add(Run trained) {
-        KnownRun added = new KnownRun(trained);
+    /**
+     * Takes a run into the list without showing it.
+     *
+     * @param folder where it is kept on disk; empty where it is not
+     */
+    public KnownRun add(Run trained, Optional<Path> folder) {
+        KnownRun added = new KnownRun(trained, folder);
         runs.add(added);
         rename();
         return added;

@@ -22,7 +22,7 @@ public final class HeadlightApplication extends Application {
 
     @Override
     public void start(Stage stage) throws IOException {
-        workbench = Workbench.keepingRuns();
+        workbench = Workbench.remembering(AppFolders.ofUser());
         WorkbenchViewModel viewModel = workbench.viewModel();
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
@@ -31,7 +31,12 @@ public final class HeadlightApplication extends Application {
         MainWindow window = new MainWindow(
                 viewModel,
                 new DesktopDialogs(stage),
-                Theme.ofSystem(),
+                viewModel
+                        .preferences()
+                        .darkProperty()
+                        .get()
+                        .map(dark -> dark ? Theme.DARK : Theme.LIGHT)
+                        .orElseGet(Theme::ofSystem),
                 Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight()));
         stage.setTitle("Headlight");
@@ -39,6 +44,7 @@ public final class HeadlightApplication extends Application {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(window.scene());
+        new StagePlace(stage, viewModel.preferences()).restore();
         stage.show();
         viewModel.engine().wake();
         open(viewModel);

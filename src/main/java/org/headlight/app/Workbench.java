@@ -37,11 +37,12 @@ final class Workbench implements AutoCloseable {
         Optional<Path> folder(String dataName);
     }
 
-    /** Keeps every run in {@code Headlight} in the user's home, named after its data and the time. */
-    static Workbench keepingRuns() throws IOException {
-        Path home = Path.of(System.getProperty("user.home"), "Headlight");
-        return new Workbench(name ->
-                Optional.of(home.resolve("%s %s".formatted(name, TIME.format(LocalDateTime.now())))));
+    /** Keeps every run in the user's folder of runs, named after its data and the time, and what the user prefers. */
+    static Workbench remembering(AppFolders folders) throws IOException {
+        Workbench workbench = new Workbench(name ->
+                Optional.of(folders.runs().resolve("%s %s".formatted(name, TIME.format(LocalDateTime.now())))));
+        workbench.viewModel.preferences().keepIn(folders.preferences());
+        return workbench;
     }
 
     /** Keeps runs in memory alone. */

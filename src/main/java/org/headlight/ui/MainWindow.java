@@ -148,6 +148,7 @@ public final class MainWindow extends StackPane implements WindowActions {
     @Override
     public void switchTheme() {
         look(theme.get().other());
+        workbench.preferences().darkProperty().set(Optional.of(theme.get() == Theme.DARK));
     }
 
     @Override

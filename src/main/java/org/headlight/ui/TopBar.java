@@ -72,6 +72,8 @@ final class TopBar extends HBox {
     }
 
     private MenuButton fileMenu() {
+        MenuItem save = item("Save the run …", actions::saveRun);
+        save.disableProperty().bind(workbench.run().openProperty().not());
         MenuButton menu = new MenuButton();
         menu.textProperty().bind(workbench.titleProperty());
         menu.getStyleClass().addAll("flat", "file-menu", Parts.SEMI_BOLD);
@@ -80,13 +82,10 @@ final class TopBar extends HBox {
                 .addAll(
                         item("Open a file …", actions::openFile),
                         item("Open a folder or run …", actions::openFolder),
-                        item("Save the run …", actions::saveRun),
+                        new RecentMenu(workbench),
+                        save,
                         new SeparatorMenuItem(),
                         item("Start page", () -> workbench.pageProperty().set(Page.START)));
-        menu.getItems()
-                .get(2)
-                .disableProperty()
-                .bind(workbench.run().openProperty().not());
         return menu;
     }
 

@@ -26,6 +26,7 @@ import org.headlight.viewmodel.export.ExportViewModel;
 import org.headlight.viewmodel.heads.HeadsViewModel;
 import org.headlight.viewmodel.matter.Examination;
 import org.headlight.viewmodel.moments.MomentsViewModel;
+import org.headlight.viewmodel.preferences.PreferencesViewModel;
 import org.headlight.viewmodel.runs.KnownRun;
 import org.headlight.viewmodel.runs.RunsViewModel;
 import org.headlight.viewmodel.setup.DataViewModel;
@@ -62,6 +63,7 @@ public final class WorkbenchViewModel {
     private final ModelViewModel model;
     private final RunViewModel run;
     private final RunsViewModel runs;
+    private final PreferencesViewModel preferences;
     private final Observation observation;
     private final Teaching teaching;
     private final SpecFile specs;
@@ -87,6 +89,7 @@ public final class WorkbenchViewModel {
         runs = new RunsViewModel(engine, background, status);
         examination = new Examination(run, training, probes, attention, moments, background, status);
         alarms = new AlarmsViewModel(training, moments, attention, background, status);
+        preferences = new PreferencesViewModel(background, status, scale);
         heads = new HeadsViewModel(
                 examination.importance(),
                 attention,
@@ -132,6 +135,7 @@ public final class WorkbenchViewModel {
 
     /** Opens whatever it is: the folder of a run, attention, the spec of a network, or a file or folder of data. */
     public void open(Path path) {
+        preferences.opened(path);
         opening.open(path);
     }
 
@@ -236,6 +240,11 @@ public final class WorkbenchViewModel {
 
     public AttentionViewModel attention() {
         return attention;
+    }
+
+    /** What is remembered from one start to the next. */
+    public PreferencesViewModel preferences() {
+        return preferences;
     }
 
     public ScaleViewModel scale() {

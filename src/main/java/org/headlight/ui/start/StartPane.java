@@ -69,6 +69,8 @@ public final class StartPane extends ScrollPane {
                 Parts.label("Your file", Parts.SEMI_BOLD),
                 dropArea,
                 error,
+                Parts.label("Recent", Parts.SEMI_BOLD, "second-title"),
+                new RecentFiles(workbench),
                 Parts.label("What a file looks like", Parts.SEMI_BOLD, "second-title"),
                 example(
                         Feather.TAG,

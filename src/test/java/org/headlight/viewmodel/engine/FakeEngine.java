@@ -176,14 +176,14 @@ public final class FakeEngine implements Engine {
                 .toList());
     }
 
-    /** Every head that is off costs a tenth of the first answer's probability, and a masked token what weight it had. */
+    /** Every head that is off costs a tenth of the first label's probability, and a masked token the share it had of the weight. */
     private static ProbeAttention without(ProbeAttention seen, Intervention intervention) {
         float lost = 0.1f * intervention.withoutHeads().size();
         for (int token : intervention.masked()) {
             lost += seen.maps().getLast().weights().at(0, token);
         }
         Prediction prediction = seen.prediction().orElseThrow();
-        float left = Math.max(0, prediction.probabilities().getFirst() - lost);
+        float left = prediction.probabilities().getFirst() * (1 - lost);
         return intervention.isNone()
                 ? seen
                 : new ProbeAttention(

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import org.headlight.analysis.alarm.Alarm;
 import org.headlight.analysis.alarm.AttentionAlarms;
 import org.headlight.analysis.alarm.LossAlarms;
@@ -30,6 +31,7 @@ import org.headlight.viewmodel.work.StatusViewModel;
  */
 public final class AlarmsViewModel {
     private static final long PAUSE = 1_000_000_000L;
+    private static final String NOTHING_YET = "Alarms come once a network learns.";
 
     private final TrainingViewModel training;
     private final MomentsViewModel moments;
@@ -38,11 +40,11 @@ public final class AlarmsViewModel {
     private final StatusViewModel status;
     private final ReadOnlyObjectWrapper<List<AlarmCard>> alarms =
             new ReadOnlyObjectWrapper<>(this, "alarms", List.of());
-    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", NOTHING_YET);
     private Map<Moment, MomentState> read = new IdentityHashMap<>();
     private long nextLook;
     private boolean looking;
-    private boolean changed = true;
+    private boolean changed;
 
     public AlarmsViewModel(
             TrainingViewModel training,
@@ -55,8 +57,22 @@ public final class AlarmsViewModel {
         this.attention = attention;
         this.background = background;
         this.status = status;
-        training.historyVersionProperty().addListener(observable -> changed = true);
-        moments.shownProperty().addListener(observable -> changed = true);
+        training.historyVersionProperty().addListener(observable -> change());
+        moments.recorded().addListener((ListChangeListener<Moment>) added -> change());
+    }
+
+    /** While a network learns the pulse decides when to look; otherwise there is none, and little to look at. */
+    private void change() {
+        changed = true;
+        if (!training.activeProperty().get()) {
+            lookAgain();
+        }
+    }
+
+    private void lookAgain() {
+        if (changed && !looking) {
+            look();
+        }
     }
 
     /**
@@ -65,9 +81,9 @@ public final class AlarmsViewModel {
      * @param nanoseconds time of the pulse
      */
     public void onPulse(long nanoseconds) {
-        if (changed && !looking && nanoseconds >= nextLook) {
+        if (nanoseconds >= nextLook) {
             nextLook = nanoseconds + PAUSE;
-            look();
+            lookAgain();
         }
     }
 
@@ -84,6 +100,9 @@ public final class AlarmsViewModel {
                     looking = false;
                     read = found.read();
                     show(found.alarms(), steps.size());
+                    if (!training.activeProperty().get()) {
+                        lookAgain();
+                    }
                 },
                 sentence -> {
                     looking = false;
@@ -113,10 +132,7 @@ public final class AlarmsViewModel {
         if (!cards.equals(alarms.get())) {
             alarms.set(cards);
         }
-        summary.set(
-                steps == 0
-                        ? "Alarms come once a network learns."
-                        : "None in %s steps.".formatted(NumberText.count(steps)));
+        summary.set(steps == 0 ? NOTHING_YET : "None in %s steps.".formatted(NumberText.count(steps)));
     }
 
     /** Goes to the moment and the head that an alarm is about. */

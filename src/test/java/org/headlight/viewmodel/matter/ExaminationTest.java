@@ -200,6 +200,18 @@ class ExaminationTest {
         assertNull(matter.readingProperty().get());
     }
 
+    /** While a network learns, alarms are looked for at most once a second. */
+    @Test
+    void alarmsWaitForThePulse() {
+        engine.step(300);
+        workbench.onPulse(0);
+        settle();
+        String before = workbench.alarms().summaryProperty().get();
+        workbench.onPulse(2_000_000_000L);
+        settle();
+        assertEquals("None in 700 steps.", workbench.alarms().summaryProperty().get(), "after: " + before);
+    }
+
     @Test
     void whatIsUnderWayCanBeCalledOff() {
         finish();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.headlight.data.JsonPlace;
 
 /**
  * A spec as JSON that can be edited and saved: {@code {"network": "bigru-additive", "settings": {"hiddenSize": 64}}}.
@@ -44,10 +45,7 @@ public final class NetworkSpecJson {
             return fromNode(JSON.readTree(text));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    "The spec is not JSON: line %d, column %d: %s"
-                            .formatted(
-                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr(), e.getOriginalMessage()),
-                    e);
+                    "The spec is not JSON%s: %s".formatted(JsonPlace.of(e), e.getOriginalMessage()), e);
         }
     }
 

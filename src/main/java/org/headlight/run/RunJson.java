@@ -64,6 +64,9 @@ record RunJson(Recipe recipe, DataIdentity data, ObjectNode coding, RunMetrics m
 
     private static Recipe recipe(ObjectNode json) {
         Task task = Tasks.get(json.path("task").asText());
+        if (!json.path("settings").isObject()) {
+            throw new IllegalArgumentException("the settings of its network are missing");
+        }
         NetworkSpec network = NetworkSpecJson.fromNode(json.deepCopy().retain("network", "settings"));
         return new Recipe(
                 network,
@@ -80,11 +83,19 @@ record RunJson(Recipe recipe, DataIdentity data, ObjectNode coding, RunMetrics m
                 json.path("place").asText());
     }
 
+    /** A name that leads nowhere else. */
+    private static String inFolder(String name) {
+        if (!name.matches("[\\w-][\\w.-]*")) {
+            throw new IllegalArgumentException("\"%s\" is no name of a file in its folder".formatted(name));
+        }
+        return name;
+    }
+
     private static Map<String, FileSeal> files(JsonNode json) {
         Map<String, FileSeal> files = new LinkedHashMap<>();
         json.properties()
                 .forEach(file -> files.put(
-                        file.getKey(),
+                        inFolder(file.getKey()),
                         new FileSeal(
                                 file.getValue().path("bytes").asLong(),
                                 file.getValue().path("sha256").asText())));

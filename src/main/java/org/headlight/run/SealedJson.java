@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import org.headlight.data.JsonPlace;
 
 /**
  * A document with a format, a version and a seal: the SHA-256 of all its other fields, so that a changed or damaged one is told
@@ -66,8 +67,7 @@ final class SealedJson {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new RunFormatException(
-                    "is no JSON (line %d: %s)".formatted(e.getLocation().getLineNr(), e.getOriginalMessage()), e);
+            throw new RunFormatException("is no JSON%s: %s".formatted(JsonPlace.of(e), e.getOriginalMessage()), e);
         }
     }
 

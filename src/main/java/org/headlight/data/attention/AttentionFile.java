@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.headlight.data.DataFormatException;
+import org.headlight.data.JsonPlace;
 import org.headlight.data.Progress;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
@@ -73,11 +74,8 @@ public final class AttentionFile {
             return new AttentionFile(new JsonInput(parser, file, Files.size(path), progress)).read();
         } catch (JsonProcessingException broken) {
             throw new DataFormatException(
-                    "%s, line %d, column %d: this is not valid JSON; the file may be cut off or edited by hand."
-                            .formatted(
-                                    file,
-                                    broken.getLocation().getLineNr(),
-                                    broken.getLocation().getColumnNr()),
+                    "%s%s: this is not valid JSON; the file may be cut off or edited by hand. Write it anew."
+                            .formatted(file, JsonPlace.of(broken)),
                     broken);
         }
     }

@@ -22,6 +22,9 @@ public sealed interface Content permits Content.Plain, Content.Gzip, ZipEntryCon
     /** How many bytes it has, or is said to have where it is packed: good for a progress, not for a limit. */
     long bytes();
 
+    /** How many bytes the file has on the disk. */
+    long packed() throws IOException;
+
     /** Opens it from its beginning; a damaged package fails while it is read, with a sentence. */
     InputStream open() throws IOException;
 
@@ -61,6 +64,11 @@ public sealed interface Content permits Content.Plain, Content.Gzip, ZipEntryCon
      */
     record Plain(Path path, String name, long bytes) implements Content {
         @Override
+        public long packed() {
+            return bytes;
+        }
+
+        @Override
         public InputStream open() throws IOException {
             return Files.newInputStream(path);
         }
@@ -75,6 +83,11 @@ public sealed interface Content permits Content.Plain, Content.Gzip, ZipEntryCon
      */
     record Gzip(Path path, String name, long bytes) implements Content {
         private static final int SMALLEST = 18;
+
+        @Override
+        public long packed() throws IOException {
+            return Files.size(path);
+        }
 
         @Override
         public InputStream open() throws IOException {

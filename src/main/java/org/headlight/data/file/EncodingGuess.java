@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
 
 /**
@@ -47,11 +48,13 @@ public record EncodingGuess(TextEncoding encoding, OptionalInt confidence) {
                 : Optional.empty();
     }
 
+    /** A mark of UTF-16 before bytes that are all ASCII was put there by mistake. */
     private static Optional<EncodingGuess> marked(byte[] start) {
-        if (startsWith(start, 0xff, 0xfe)) {
+        boolean isAscii = IntStream.range(2, start.length).allMatch(i -> start[i] > 0);
+        if (startsWith(start, 0xff, 0xfe) && !isAscii) {
             return Optional.of(known(TextEncoding.UTF_16LE));
         }
-        return startsWith(start, 0xfe, 0xff) ? Optional.of(known(TextEncoding.UTF_16BE)) : Optional.empty();
+        return startsWith(start, 0xfe, 0xff) && !isAscii ? Optional.of(known(TextEncoding.UTF_16BE)) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] start, int first, int second) {

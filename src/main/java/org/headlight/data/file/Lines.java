@@ -38,7 +38,7 @@ public final class Lines {
             line.append((char) c);
             if (line.length() > LONGEST) {
                 throw new DataFormatException(
-                        "%s, line %d: the line has more than %,d characters; this is not a table of texts."
+                        "%s, line %d: the line has more than %,d characters; this is not a table of texts. Choose another file, or write shorter lines."
                                 .formatted(file, number, LONGEST));
             }
         }
@@ -56,7 +56,8 @@ public final class Lines {
             line.append(buffer, 0, count);
             if (line.length() > LONGEST) {
                 throw new DataFormatException(
-                        "%s has more than %,d characters, too many for one text.".formatted(file, LONGEST));
+                        "%s has more than %,d characters, too many for one text. Take a part of it."
+                                .formatted(file, LONGEST));
             }
         }
         return line.toString();

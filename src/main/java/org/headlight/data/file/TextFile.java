@@ -76,7 +76,10 @@ public record TextFile(Content content, EncodingGuess guess, String head) {
     public Reader open(Meter meter, Findings findings) throws IOException {
         guess.doubt().ifPresent(findings::note);
         return new LenientReader(
-                meter.watch(new Limited(content.open(), name())), encoding().charset(), name(), findings);
+                meter.watch(new Limited(content.open(), name(), content.packed())),
+                encoding().charset(),
+                name(),
+                findings);
     }
 
     private static String decode(byte[] start, Charset charset) {

@@ -3,6 +3,7 @@ package org.headlight.data.file;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -89,6 +90,11 @@ record ZipEntryContent(Path archive, String name, String entry, long bytes) impl
                                     .formatted(name, entry)
                             + "ask whoever made it for the file itself.");
         }
+    }
+
+    @Override
+    public long packed() throws IOException {
+        return Files.size(archive);
     }
 
     @Override

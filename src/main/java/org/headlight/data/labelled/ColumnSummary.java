@@ -17,6 +17,8 @@ final class ColumnSummary {
 
     private long filled;
     private long characters;
+    private String longestPlace = "";
+    private int longest;
     private boolean numeric = true;
     private String sample = "";
     private long blanks;
@@ -35,6 +37,10 @@ final class ColumnSummary {
         }
         filled++;
         characters += value.length();
+        if (value.length() > longest) {
+            longest = value.length();
+            longestPlace = row.place();
+        }
         numeric = numeric && isNumber(value);
         if (hashes.size() < MOST_DISTINCT) {
             hashes.add(value.strip().hashCode());
@@ -78,6 +84,16 @@ final class ColumnSummary {
     /** Characters in a row on average, rows without a value counted too. */
     double averageLength() {
         return filled == 0 ? 0 : (double) characters / (filled + blanks);
+    }
+
+    /** Characters of its longest value. */
+    int longest() {
+        return longest;
+    }
+
+    /** Where its longest value is. */
+    String longestPlace() {
+        return longestPlace;
     }
 
     /** One of its values; empty if it has none. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.LabelledText;
 import org.headlight.data.file.Findings;
@@ -83,9 +84,13 @@ final class Harvest implements Consumer<Row> {
      */
     List<LabelledText> texts(String name) {
         if (texts.isEmpty()) {
-            throw new DataFormatException("%s has no row with both a text and a label. %s"
-                    .formatted(name, String.join(" ", findings.sentences()))
-                    .strip());
+            throw new DataFormatException(
+                    "%s has no row with both a text and a label. %sChoose other columns, or fill the rows in."
+                            .formatted(
+                                    name,
+                                    findings.sentences().stream()
+                                            .map(sentence -> sentence + " ")
+                                            .collect(Collectors.joining())));
         }
         if (labels.size() > MANY_LABELS && labels.size() > texts.size() / 2) {
             findings.note("%s has %,d different labels in %,d rows; is the label column the right one?"

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.file.Findings;
 import org.headlight.data.file.Findings.Flaw;
+import org.headlight.data.table.HeaderNames;
 import org.headlight.data.table.Row;
 
 /** Goes along all rows of a source to learn what its columns are, and keeps only the first of them. */
@@ -46,14 +47,16 @@ final class Survey implements Consumer<Row> {
      */
     Table conclude(Source source, ReadOptions options, Findings findings) {
         if (rows == 0) {
-            throw new DataFormatException(source.name() + " has no rows.");
+            throw new DataFormatException(source.name() + " has no rows. Choose another file.");
         }
         int width = source.columns().map(List::size).orElseGet(this::usualWidth);
         while (columns.size() < width) {
             columns.add(new ColumnSummary());
         }
         boolean header = source.format().isDelimited() && options.header().orElseGet(() -> looksLikeHeader(width));
-        List<String> names = source.columns().orElseGet(() -> names(header, width));
+        HeaderNames given = HeaderNames.of(header ? firstRows.getFirst().fields() : List.of(), width);
+        given.note().filter(note -> source.columns().isEmpty()).ifPresent(findings::note);
+        List<String> names = source.columns().orElse(given.names());
         if (!header) {
             summarise(firstRows.getFirst());
         }
@@ -117,22 +120,12 @@ final class Survey implements Consumer<Row> {
         Set<String> distinct = new HashSet<>(words);
         boolean wordy = words.stream()
                 .allMatch(word -> !word.isBlank() && word.length() <= LONGEST_NAME && !ColumnSummary.isNumber(word));
-        if (!wordy || words.size() != width || distinct.size() < width || rows < 2) {
+        boolean named = words.stream().anyMatch(Roles::isUsualName);
+        if (!wordy || words.size() != width || distinct.size() < width && !named || rows < 2) {
             return false;
         }
         boolean recurs = IntStream.range(0, width).anyMatch(i -> columns.get(i).contains(words.get(i)));
         boolean differs = IntStream.range(0, width).mapToObj(columns::get).anyMatch(ColumnSummary::isOfOneKind);
-        return !recurs && (differs || words.stream().anyMatch(Roles::isUsualName));
-    }
-
-    private List<String> names(boolean header, int width) {
-        List<String> given = header ? firstRows.getFirst().fields() : List.of();
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
-            String name = i < given.size() ? given.get(i).strip() : "";
-            boolean usable = !name.isEmpty() && !names.contains(name);
-            names.add(usable ? name : (name + " column " + (i + 1)).strip());
-        }
-        return names;
+        return !recurs && (differs || named);
     }
 }

@@ -33,6 +33,12 @@ record Table(
     DataPreview preview(ReadOptions options, Findings findings) {
         countBlanks(roles.text(), Flaw.NO_TEXT, findings);
         countBlanks(roles.label(), Flaw.NO_LABEL, findings);
+        roles.text().stream()
+                .mapToObj(columns::get)
+                .filter(column -> column.longest() > options.maximumCharacters())
+                .map(column -> "Texts of more than %,d characters are cut there; the longest is %s, with %,d."
+                        .formatted(options.maximumCharacters(), column.longestPlace(), column.longest()))
+                .forEach(findings::note);
         List<String> warnings = new ArrayList<>(findings.sentences());
         if (roles.label().isEmpty()) {
             warnings.add("No column repeats its values as labels do: choose the label column.");

@@ -39,7 +39,7 @@ public record RunningText(String text, TextEncoding encoding, List<String> warni
             lines[0]++;
         });
         if (text.toString().isBlank()) {
-            throw new DataFormatException(file.name() + " has no text.");
+            throw new DataFormatException(file.name() + " has no text. Choose another file.");
         }
         return new RunningText(text.toString(), file.encoding(), reading.warnings(), file.identity(reading, lines[0]));
     }

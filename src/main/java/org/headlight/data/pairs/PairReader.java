@@ -79,7 +79,7 @@ public final class PairReader {
         Rows rows = new Rows(file.name(), layout);
         TableFile.Reading reading = read(file, layout, progress, rows);
         if (rows.pairs.isEmpty()) {
-            throw new DataFormatException(file.name() + " has no pairs.");
+            throw new DataFormatException(file.name() + " has no pairs. Choose another file.");
         }
         return new TextPairs(rows.pairs, reading.warnings(), file.identity(reading, rows.pairs.size()));
     }
@@ -120,7 +120,8 @@ public final class PairReader {
             }
         }
         if (pairs.isEmpty()) {
-            throw new DataFormatException("%s and %s have no pairs.".formatted(sourceFile.name(), targetFile.name()));
+            throw new DataFormatException(
+                    "%s and %s have no pairs. Choose other files.".formatted(sourceFile.name(), targetFile.name()));
         }
         List<String> warnings = new ArrayList<>(first.warnings());
         warnings.addAll(second.warnings());

@@ -15,7 +15,7 @@ public record FirstRows(List<List<String>> rows) {
     private static final List<DataFormat> DELIMITED =
             List.of(DataFormat.TAB_PLAIN, DataFormat.COMMA, DataFormat.SEMICOLON, DataFormat.BAR);
 
-    private static final Pattern TABLE = Pattern.compile("(?i).*\\.(csv|tsv|tab|psv)(\\.gz)?");
+    private static final Pattern TABLE = Pattern.compile("(?i).*\\.(csv|tsv|tab|psv|jsonl|ndjson|json)(\\.gz)?");
 
     /** Share of rows that must have the same number of columns. */
     private static final double ENOUGH = 0.6;

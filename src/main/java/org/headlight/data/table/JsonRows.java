@@ -71,11 +71,15 @@ public final class JsonRows {
             }
             return Row.of(file, number, fields);
         } catch (JsonProcessingException e) {
-            return Row.broken(
-                    file,
-                    number,
-                    "this is not valid JSON at column " + e.getLocation().getColumnNr());
+            return Row.broken(file, number, "this is not valid JSON" + place(e));
         }
+    }
+
+    /** Where in its line; a value that is nested too deep or too long has no place. */
+    private static String place(JsonProcessingException failure) {
+        return failure.getLocation() == null
+                ? ", or goes beyond what is read"
+                : " at column " + failure.getLocation().getColumnNr();
     }
 
     private static Optional<JsonNode> parse(String line) {

@@ -76,7 +76,10 @@ public final class TableFile {
      */
     public static TableFile at(Path path, Optional<TextEncoding> encoding) {
         if (!Files.isRegularFile(path)) {
-            throw new DataFormatException("There is no file %s.".formatted(path));
+            throw new DataFormatException(
+                    Files.isDirectory(path)
+                            ? "%s is a folder. Choose a file in it.".formatted(path)
+                            : "There is no file %s. Choose another.".formatted(path));
         }
         String name = path.getFileName().toString();
         return answering(name, () -> new TableFile(path, TextFile.inspect(path, name, encoding)));

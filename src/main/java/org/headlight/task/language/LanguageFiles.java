@@ -2,11 +2,13 @@ package org.headlight.task.language;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.headlight.data.PartSizes;
 import org.headlight.data.Progress;
 import org.headlight.data.language.RunningText;
+import org.headlight.data.table.FirstRows;
 import org.headlight.snapshot.ColumnUse;
 import org.headlight.snapshot.FilePreview;
 import org.headlight.task.DataSet;
@@ -48,7 +50,16 @@ final class LanguageFiles implements TaskFiles {
                 "lines, " + text.encoding().words(),
                 false,
                 false,
-                text.warnings());
+                warnings(text));
+    }
+
+    private static List<String> warnings(RunningText text) {
+        List<String> warnings = new ArrayList<>(text.warnings());
+        if (FirstRows.isNamedTable(text.identity().name())) {
+            warnings.add("%s is named as a table is, but is read as running text, its marks included."
+                    .formatted(text.identity().name()));
+        }
+        return warnings;
     }
 
     @Override

@@ -47,7 +47,7 @@ class BadInputTest {
                 "t.csv # ~text,label\n\"open,a\nb,c\n~ # t.csv: Unclosed quoted field at end of input (record starting at line "
                         + "2). Repair that row, or choose another format.",
                 "t.tsv # ~a\t \nb\t \na\t \n~ # t.tsv has no row with both a text and a label. 3 rows have no text and are left "
-                        + "out; the first is t.tsv, line 1.",
+                        + "out; the first is t.tsv, line 1. Choose other columns, or fill the rows in.",
                 "t.csv # ~text,kind\nx1,a\nx2,b\nx3,c\nx4,d\n~ # No column of t.csv repeats its values as labels do, so choose "
                         + "the label column. The columns of t.csv are text, kind.",
             })
@@ -137,7 +137,8 @@ class BadInputTest {
     void refusesALineThatFillsTheMemory() throws IOException {
         Path file = Files.writeString(folder.resolve("t.tsv"), "a\tx\nb\t" + "y".repeat(Lines.LONGEST) + "\n");
         assertEquals(
-                "t.tsv, line 2: the line has more than 4,000,000 characters; this is not a table of texts.",
+                "t.tsv, line 2: the line has more than 4,000,000 characters; this is not a table of texts. "
+                        + "Choose another file, or write shorter lines.",
                 refusal(file, ReadOptions.GUESSED));
     }
 

@@ -68,12 +68,13 @@ final class SeriesHarvest implements TableFile.RowSink {
 
     private float value(String cell, String column, long line) {
         OptionalDouble number = layout.numbers().parse(cell);
-        if (number.isEmpty() && !missing.areSaidIn(cell)) {
+        float read = (float) number.orElse(Double.NaN);
+        if (Float.isInfinite(read) || number.isEmpty() && !missing.areSaidIn(cell)) {
             if (strays++ == 0) {
                 firstStray = "line %d, column \"%s\": \"%s\"".formatted(line, column, cell.strip());
             }
         }
-        return (float) number.orElse(Double.NaN);
+        return Float.isInfinite(read) ? Float.NaN : read;
     }
 
     private void grow() {
@@ -98,8 +99,9 @@ final class SeriesHarvest implements TableFile.RowSink {
         if (strays > 0) {
             warnings.add(
                     strays == 1
-                            ? "1 cell holds no number and is taken as missing: %s.".formatted(firstStray)
-                            : "%,d cells hold no number and are taken as missing; the first is %s."
+                            ? "1 cell holds no number, or one too large, and is taken as missing: %s."
+                                    .formatted(firstStray)
+                            : "%,d cells hold no number, or one too large, and are taken as missing; the first is %s."
                                     .formatted(strays, firstStray));
         }
         TimedRows taken = new TimedRows(

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.Progress;
 import org.headlight.data.table.DataFormat;
+import org.headlight.data.table.HeaderNames;
 import org.headlight.data.table.TableFile;
 
 /**
@@ -87,10 +88,12 @@ record SeriesLayout(
         DataFormat format = options.format().orElseGet(() -> SeriesFormat.of(file));
         List<List<String>> head = file.headRows(format);
         if (head.isEmpty()) {
-            throw new DataFormatException(file.name() + " has no rows.");
+            throw new DataFormatException(file.name() + " has no rows. Choose another file.");
         }
         boolean header = options.header().orElseGet(() -> SeriesFormat.hasHeader(head));
-        List<String> names = names(head.getFirst(), header);
+        HeaderNames given = HeaderNames.of(
+                header ? head.getFirst() : List.of(), head.getFirst().size());
+        List<String> names = given.names();
         Survey survey = new Survey(file.name(), names.size(), header, MissingWords.of(options.missingWords()));
         file.read(format, progress, survey);
         NumberForm numbers = options.decimalComma()
@@ -99,6 +102,7 @@ record SeriesLayout(
         TimeColumns time = new TimeGuess(file.name(), names, survey.columns, options.timeForm()).of(options);
         Optional<Integer> name = new NameGuess(file, format, header, names, survey.columns, numbers, time).of(options);
         SeriesLayout layout = of(file.name(), format, header, names, survey.columns, numbers, time, name);
+        given.note().ifPresent(layout.notes::add);
         if (options.decimalComma().isEmpty()) {
             layout.noteDoubtfulMarks();
         }
@@ -180,15 +184,5 @@ record SeriesLayout(
                 .map(sample -> "Numbers such as \"%s\" are read as %s; say so if it is meant otherwise."
                         .formatted(sample, numbers.words(sample)))
                 .ifPresent(notes::add);
-    }
-
-    private static List<String> names(List<String> first, boolean header) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < first.size(); i++) {
-            String name = header ? first.get(i).strip().replaceFirst("^#\\s*", "") : "";
-            boolean usable = !name.isEmpty() && !names.contains(name);
-            names.add(usable ? name : (name + " column " + (i + 1)).strip());
-        }
-        return names;
     }
 }

@@ -115,7 +115,8 @@ class SeriesReaderTest {
         TimeSeries series = read(file(lines));
         assertEquals(2, series.column("x").missing());
         assertEquals(
-                List.of("1 cell holds no number and is taken as missing: line 18, column \"x\": \"broken\"."),
+                List.of("1 cell holds no number, or one too large, and is taken as missing: "
+                        + "line 18, column \"x\": \"broken\"."),
                 series.warnings());
     }
 

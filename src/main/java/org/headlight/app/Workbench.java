@@ -42,6 +42,7 @@ final class Workbench implements AutoCloseable {
         Workbench workbench = new Workbench(name ->
                 Optional.of(folders.runs().resolve("%s %s".formatted(name, TIME.format(LocalDateTime.now())))));
         workbench.viewModel.preferences().keepIn(folders.preferences());
+        workbench.viewModel.recovery().look(folders.runs());
         return workbench;
     }
 

@@ -59,6 +59,10 @@ public record Resumption(Run run, Checkpoint checkpoint) {
      * @throws DataFormatException if the data or what was learned from it are others; a sentence for the user
      */
     void require(TrainingJob job, Lesson lesson) {
+        if (!job.recipe().network().equals(run.recipe().network())) {
+            throw new DataFormatException(
+                    "The network is another one than so far: going on, only the options of the training can change. Put the network back, or train anew.");
+        }
         if (!job.material().identity().sha256().equals(run.data().sha256())) {
             throw new DataFormatException(
                     "This is not the data that the run learned from: \"%s\" has changed since, or is another file. Open the data as it was, or train anew."

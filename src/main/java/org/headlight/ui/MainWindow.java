@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.headlight.render.figure.FigureFormat;
 import org.headlight.ui.control.theme.Theme;
 import org.headlight.ui.part.Dialogs;
@@ -54,7 +55,7 @@ public final class MainWindow extends StackPane implements WindowActions {
         Parts.showIf(start, workbench.pageProperty().isEqualTo(Page.START));
         Parts.showIf(panes, workbench.pageProperty().isEqualTo(Page.WORKBENCH));
         BorderPane frame = new BorderPane(new StackPane(panes, start));
-        frame.setTop(new TopBar(workbench, this, folding));
+        frame.setTop(new VBox(new TopBar(workbench, this, folding), new RecoveryBar(workbench.recovery())));
         frame.setBottom(new StatusPane(workbench));
         keys = new KeysCard(this::toggleKeys);
         keys.setVisible(false);

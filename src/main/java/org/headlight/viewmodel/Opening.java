@@ -152,7 +152,7 @@ final class Opening {
     }
 
     /** @param then is told once there are examples to look at, or none are to come */
-    private void openRun(Path folder, Runnable then) {
+    void openRun(Path folder, Runnable then) {
         if (!refuseWhileTraining()) {
             run.open(List.of(folder), opened -> {
                 foreign.leave();

@@ -14,6 +14,7 @@ import org.headlight.snapshot.TrainingState;
 import org.headlight.task.DataSet;
 import org.headlight.task.Material;
 import org.headlight.task.Recipe;
+import org.headlight.training.Resumption;
 import org.headlight.training.Training;
 import org.headlight.training.TrainingJob;
 import org.headlight.training.TrainingResult;
@@ -63,6 +64,21 @@ final class Teaching {
 
     /** Trains with what is set up; what cannot be is said where it is. */
     void train() {
+        train(Optional.empty(), Optional.empty(), () -> {});
+    }
+
+    /**
+     * Trains on with what is set up.
+     *
+     * @param from where it goes on
+     * @param folder where its run is, to be kept there again; empty makes a branch with a folder of its own
+     * @param ended is told when there is a new run
+     */
+    void goOn(Resumption from, Optional<Path> folder, Runnable ended) {
+        train(Optional.of(from), folder, ended);
+    }
+
+    private void train(Optional<Resumption> from, Optional<Path> folder, Runnable ended) {
         if (!trainable.get()) {
             return;
         }
@@ -73,7 +89,10 @@ final class Teaching {
             status.say(StatusViewModel.Kind.BUSY, "Cutting the data into parts.");
             DataSet examples = setup.data().examplesProperty().get();
             PartSizes sizes = setup.task().partSizes();
-            background.run(() -> Prepared.of(recipe, examples.divide(sizes, recipe.seed())), this::begin, this::refuse);
+            background.run(
+                    () -> Prepared.of(recipe, examples.divide(sizes, recipe.seed())),
+                    prepared -> begin(prepared, from, folder, ended),
+                    this::refuse);
         }
     }
 
@@ -88,17 +107,25 @@ final class Teaching {
         }
     }
 
-    private void begin(Prepared prepared) {
-        Optional<Path> folder = runFolders.apply(setup.data().nameProperty().get());
+    private void begin(Prepared prepared, Optional<Resumption> from, Optional<Path> sameFolder, Runnable ended) {
+        Optional<Path> folder =
+                sameFolder.or(() -> runFolders.apply(setup.data().nameProperty().get()));
         Training started = engine.start(new TrainingJob(
-                prepared.recipe(), prepared.material(), observation.prepare(prepared.worthwhile()), folder));
+                prepared.recipe(), prepared.material(), observation.prepare(prepared.worthwhile()), folder, from));
         observation.begin(started);
         if (stepAfterStart) {
             stepAfterStart = false;
             setup.training().step();
         }
         started.result()
-                .whenComplete(background.<TrainingResult>returning(result -> end(result, folder), this::refuse));
+                .whenComplete(background.<TrainingResult>returning(
+                        result -> {
+                            if (result.run().isPresent()) {
+                                ended.run();
+                            }
+                            end(result, folder);
+                        },
+                        this::refuse));
         screen.showAttention();
     }
 

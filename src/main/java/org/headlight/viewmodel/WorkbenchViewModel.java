@@ -69,6 +69,8 @@ public final class WorkbenchViewModel {
     private final SpecFile specs;
     private final ForeignAttention foreign;
     private final Opening opening;
+    private final GoingOn goingOn;
+    private final Recovery recovery;
 
     /**
      * Puts the parts together.
@@ -130,6 +132,8 @@ public final class WorkbenchViewModel {
                 screen,
                 this.samples,
                 restoring);
+        goingOn = new GoingOn(background, status, setup, runs, teaching);
+        recovery = new Recovery(background, status, opening::openRun, goingOn);
         new VocabularyCount(background, setup).listen();
     }
 
@@ -240,6 +244,16 @@ public final class WorkbenchViewModel {
 
     public AttentionViewModel attention() {
         return attention;
+    }
+
+    /** How a training that ended is gone on with. */
+    public GoingOn goingOn() {
+        return goingOn;
+    }
+
+    /** Trainings that were broken off. */
+    public Recovery recovery() {
+        return recovery;
     }
 
     /** What is remembered from one start to the next. */

@@ -3,6 +3,7 @@ package org.headlight.ui.timeline;
 import atlantafx.base.controls.ToggleSwitch;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class TimelineHeader extends HBox {
     private final Label sentence = Parts.label("", Parts.CAPTION);
     private final Hyperlink back = new Hyperlink("Go to the newest step");
 
-    TimelineHeader(MomentsViewModel moments, TrainingChart chart) {
+    TimelineHeader(MomentsViewModel moments, TrainingChart chart, Node goOn) {
         this.moments = moments;
         getStyleClass().add("timeline-header");
         setAlignment(Pos.CENTER_LEFT);
@@ -40,6 +41,7 @@ final class TimelineHeader extends HBox {
                         chip,
                         sentence,
                         back,
+                        goOn,
                         Parts.spacer(),
                         legend("training", "solid"),
                         legend("validation", "dashed"),

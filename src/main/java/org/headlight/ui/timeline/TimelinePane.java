@@ -58,7 +58,7 @@ public final class TimelinePane extends BorderPane {
                         .distinct()
                         .sorted()
                         .toList())));
-        setTop(new TimelineHeader(moments, chart));
+        setTop(new TimelineHeader(moments, chart, new GoOnButton(workbench)));
         setCenter(new HBox(left, right));
         training.historyVersionProperty().addListener(observable -> readOn());
         moments.shownProperty().addListener(observable -> follow());

@@ -3,6 +3,7 @@ package org.headlight.ui.inspector;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.headlight.snapshot.NoAnswer;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The right column: what is pointed at, what the network says, what is watched. FX thread only. */
 public final class InspectorPane extends BorderPane {
     private final ProbesSection probes;
+    private final ScrollPane scroll = new ScrollPane();
 
     /** An inspector of the shown attention. */
     public InspectorPane(WorkbenchViewModel workbench) {
@@ -63,8 +65,7 @@ public final class InspectorPane extends BorderPane {
         var comparing = workbench.viewProperty().isEqualTo(View.COMPARE);
         Parts.showIf(changed, comparing);
         Parts.showIf(cell, comparing.not());
-        ScrollPane scroll =
-                new ScrollPane(new VBox(cell, changed, prediction, effect, matter, alignment, test, examples, alarms));
+        scroll.setContent(new VBox(cell, changed, prediction, effect, alignment, examples, matter, test, alarms));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
@@ -80,6 +81,15 @@ public final class InspectorPane extends BorderPane {
 
     /** Puts the caret where a sentence is typed. */
     public void focusSentence() {
-        probes.sentenceField().requestFocus();
+        TextField field = probes.sentenceField();
+        Node content = scroll.getContent();
+        double top = content.sceneToLocal(field.localToScene(field.getBoundsInLocal()))
+                .getMinY();
+        double page = scroll.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - page;
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp((top - page / 2) / hidden, 0, 1));
+        }
+        field.requestFocus();
     }
 }

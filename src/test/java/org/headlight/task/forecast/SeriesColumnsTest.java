@@ -57,7 +57,7 @@ class SeriesColumnsTest {
     }
 
     @Test
-    void theLastColumnThatVariesIsForecastWhereNoneIsChosen() {
+    void aColumnThatVariesIsForecastWhereNoneIsChosen() {
         assertEquals(List.of("load"), take(FileOptions.GUESSED).columns().targets());
     }
 

@@ -62,7 +62,7 @@ public final class MatterViewModel {
         Probe probe = probes.chosenProperty().get();
         AttentionSite site = attention.sites().chosenProperty().get();
         if (probe == null || site == null || !run.openProperty().get()) {
-            refusal.set("This needs a network that has been trained.");
+            refusal.set("This needs an example: type a sentence, or choose one.");
             return;
         }
         inquiry.start(

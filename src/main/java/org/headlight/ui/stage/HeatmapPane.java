@@ -5,13 +5,16 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.headlight.render.NumberText;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.ui.control.NumberLabel;
 import org.headlight.ui.control.heatmap.Cell;
 import org.headlight.ui.control.heatmap.HeatmapView;
+import org.headlight.ui.control.table.HeatmapTable;
 import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.WorkbenchViewModel;
 import org.headlight.viewmodel.attention.AttentionViewModel;
@@ -22,6 +25,8 @@ final class HeatmapPane extends BorderPane {
     private final WorkbenchViewModel workbench;
     private final AttentionViewModel attention;
     private final HeatmapView view = new HeatmapView();
+    private final HeatmapTable table = new HeatmapTable();
+    private final ToggleButton listed = Parts.iconToggle(Feather.LIST, "As a table");
     private final CellTracking tracking;
 
     HeatmapPane(WorkbenchViewModel workbench) {
@@ -30,7 +35,10 @@ final class HeatmapPane extends BorderPane {
         tracking = new CellTracking(attention, view);
         getStyleClass().add("heatmap-pane");
         setTop(bar(workbench));
-        setCenter(view);
+        setCenter(new StackPane(view, table));
+        Parts.showIf(table, listed.selectedProperty());
+        Parts.showIf(view, listed.selectedProperty().not());
+        listed.selectedProperty().addListener(observable -> list());
         workbench.figures().heatmapProperty().addListener((observable, before, figure) -> show(figure));
         tracking.follow();
         show(workbench.figures().heatmapProperty().get());
@@ -45,6 +53,7 @@ final class HeatmapPane extends BorderPane {
         HBox bar = new HBox(
                 new SiteChoice(attention.sites()),
                 new MapFormChoice(workbench),
+                new GranularityChoice(attention),
                 new ScaleMenu(workbench.scale()),
                 new ScaleLock(workbench.scale()),
                 new ValuesMenu(workbench.scale()),
@@ -52,7 +61,9 @@ final class HeatmapPane extends BorderPane {
                 Parts.flatIconButton(Feather.MINUS, "Smaller cells (Ctrl+-)", view::zoomOut),
                 zoom(),
                 Parts.flatIconButton(Feather.PLUS, "Larger cells (Ctrl++)", view::zoomIn),
-                Parts.flatIconButton(Feather.MAXIMIZE, "Fit (Ctrl+0)", view::zoomToFit));
+                Parts.flatIconButton(Feather.MAXIMIZE, "Fit (Ctrl+0)", view::zoomToFit),
+                Parts.separator(),
+                listed);
         bar.getStyleClass().add("view-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -76,5 +87,12 @@ final class HeatmapPane extends BorderPane {
             view.setMarginsShown(workbench.scale().showsWeights());
             view.setFigure(figure);
         });
+        list();
+    }
+
+    /** Only a table that is seen is filled. */
+    private void list() {
+        table.figureProperty()
+                .set(listed.isSelected() ? workbench.figures().heatmapProperty().get() : null);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.headlight.render.NumberText;
+import org.headlight.render.text.Granularity;
 import org.headlight.ui.control.NumberLabel;
 import org.headlight.ui.control.tokens.TokensView;
 import org.headlight.ui.part.Parts;
@@ -35,14 +36,26 @@ final class TokensPane extends BorderPane {
             showPinned();
         });
         attention.pinnedProperty().addListener(observable -> showPinned());
+        attention.text().pinnedProperty().addListener(observable -> showPinned());
         view.hoveredTokenProperty().addListener((observable, before, token) -> hover(token.intValue()));
         view.pinnedTokensProperty().addListener((observable, before, tokens) -> pin(tokens));
         view.setFigure(workbench.figures().tokensProperty().get());
-        new MaskMenu(workbench.examination().interventions(), this::pointed, attention::textPin).follow(view);
+        new MaskMenu(workbench.examination().interventions(), this::pointed, this::held).follow(view);
     }
 
     private Optional<Integer> pointed() {
-        return view.getHoveredToken() == TokensView.NONE ? Optional.empty() : Optional.of(view.getHoveredToken());
+        return Optional.of(view.getHoveredToken()).filter(this::isRead);
+    }
+
+    private Optional<Integer> held() {
+        return attention.textPins().stream().filter(this::isRead).min(Integer::compare);
+    }
+
+    /** Only what the network read can be masked: no token of a target, and no word of several tokens. */
+    private boolean isRead(int token) {
+        return token != TokensView.NONE
+                && attention.granularityProperty().get() == Granularity.TOKENS
+                && token < attention.mapProperty().get().key().tokens().size();
     }
 
     private Node bar(WorkbenchViewModel workbench) {
@@ -57,6 +70,7 @@ final class TokensPane extends BorderPane {
                         () -> NumberText.fixed(intensity.getValue(), 2), intensity.valueProperty()));
         HBox bar = new HBox(
                 new SiteChoice(attention.sites()),
+                new GranularityChoice(attention),
                 Parts.label("Intensity", Parts.MUTED),
                 intensity,
                 value,
@@ -79,13 +93,13 @@ final class TokensPane extends BorderPane {
 
     private void showPinned() {
         following = true;
-        view.setPinnedTokens(attention.textPin().map(Set::of).orElse(Set.of()));
+        view.setPinnedTokens(attention.textPins());
         following = false;
     }
 
     private void hover(int token) {
         if (!following) {
-            attention.hoverKey(token == TokensView.NONE ? AttentionViewModel.NO_KEY : token);
+            attention.hoverText(token);
         }
     }
 
@@ -93,11 +107,7 @@ final class TokensPane extends BorderPane {
         if (following) {
             return;
         }
-        if (tokens.isEmpty()) {
-            attention.unpin();
-        } else {
-            attention.pinKey(tokens.iterator().next());
-        }
+        attention.pinText(tokens);
         showPinned();
     }
 }

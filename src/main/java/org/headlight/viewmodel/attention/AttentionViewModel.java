@@ -2,13 +2,13 @@ package org.headlight.viewmodel.attention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.headlight.render.text.Granularity;
 import org.headlight.snapshot.AttentionKind;
 import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
@@ -20,13 +20,12 @@ import org.headlight.viewmodel.moments.MomentsViewModel;
  * hovered or pinned. Shared by every view. FX thread only.
  */
 public final class AttentionViewModel {
-    /** Stands for no key. */
-    public static final int NO_KEY = -1;
-
     private final MomentsViewModel moments;
     private final ProbesViewModel probes;
     private final SiteViewModel sites = new SiteViewModel();
-    private final ReadOnlyIntegerWrapper query = new ReadOnlyIntegerWrapper(this, "query", 0);
+    private final TextFocus text = new TextFocus();
+    private final ObjectProperty<Granularity> granularity =
+            new SimpleObjectProperty<>(this, "granularity", Granularity.TOKENS);
     private final ObjectProperty<MapForm> form = new SimpleObjectProperty<>(this, "form", MapForm.OVER_TRAINING);
     private final ReadOnlyObjectWrapper<ProbeAttention> seen = new ReadOnlyObjectWrapper<>(this, "seen");
     private final ReadOnlyObjectWrapper<ShownMap> map = new ReadOnlyObjectWrapper<>(this, "map");
@@ -41,19 +40,16 @@ public final class AttentionViewModel {
         this.moments = moments;
         this.probes = probes;
         moments.shownProperty().addListener(observable -> refresh());
-        probes.chosenProperty().addListener(observable -> changeExample());
+        probes.chosenProperty().addListener(observable -> changeSite());
         sites.chosenProperty().addListener(observable -> changeSite());
         form.addListener(observable -> refresh());
-    }
-
-    private void changeExample() {
-        query.set(0);
-        changeSite();
+        granularity.addListener(observable -> changeSite());
     }
 
     private void changeSite() {
         hoveredCell = null;
         pinnedPlace = null;
+        text.clear();
         refresh();
     }
 
@@ -64,9 +60,9 @@ public final class AttentionViewModel {
                 moment == null || probe == null ? Optional.empty() : ShownMap.attention(moment, probe);
         seen.set(attention.orElse(null));
         sites.offer(seen.get());
-        map.set(attention.flatMap(found -> compose(moment, probe)).orElse(null));
-        alignment.set(
-                Optional.ofNullable(map.get()).flatMap(AlignmentReading::of).orElse(null));
+        Optional<ShownMap> fine = attention.flatMap(found -> compose(moment, probe));
+        map.set(fine.map(shown -> shown.coarser(granularity.get())).orElse(null));
+        alignment.set(fine.flatMap(AlignmentReading::of).orElse(null));
         read();
     }
 
@@ -143,30 +139,35 @@ public final class AttentionViewModel {
         read();
     }
 
-    /** Previews a token of the text in the row that the text shows; {@link #NO_KEY} when the pointer leaves. */
-    public void hoverKey(int key) {
-        hover(key == NO_KEY || map.get() == null ? null : inShownRow(key));
+    /** Previews a token of the text, counted as {@link TextFocus} does. */
+    public void hoverText(int token) {
+        text.hover(token);
+        hover(token == TextFocus.NONE || map.get() == null ? null : cellOf(token));
     }
 
-    /** Holds on to a token of the text: makes it the one that asks, where tokens ask, and otherwise pins what it gets. */
-    public void pinKey(int key) {
-        if (map.get() != null && map.get().isOfItself()) {
-            query.set(key);
-        } else if (map.get() != null) {
-            pin(inShownRow(key));
+    /** Holds on to tokens of the text; where tokens do not ask, pins what the first of them gets. */
+    public void pinText(Set<Integer> tokens) {
+        ShownMap shown = map.get();
+        if (shown != null && (shown.isOfItself() || shown.isOfPair())) {
+            text.pin(tokens);
+        } else if (tokens.isEmpty()) {
+            unpin();
+        } else if (shown != null) {
+            pin(cellOf(tokens.iterator().next()));
         }
     }
 
-    private Cell inShownRow(int key) {
-        return new Cell(map.get().textRow(query.get(), key), key);
+    private Cell cellOf(int token) {
+        return TextCells.of(map.get(), text.pinnedProperty().get(), token);
     }
 
-    /** The token that the text shows as held: the one that asks, where tokens ask, and otherwise the pinned one. */
-    public Optional<Integer> textPin() {
-        return map.get() != null && map.get().isOfItself()
-                ? Optional.of(map.get().textRow(query.get(), 0))
-                : Optional.ofNullable(pinned.get())
-                        .map(reading -> reading.cell().key());
+    /** The tokens that the text shows as held: those that ask, where tokens ask, and otherwise the pinned one. */
+    public Set<Integer> textPins() {
+        ShownMap shown = map.get();
+        if (shown != null && (shown.isOfItself() || shown.isOfPair())) {
+            return text.pinnedProperty().get();
+        }
+        return pinned.get() == null ? Set.of() : Set.of(pinned.get().cell().key());
     }
 
     /** Holds on to a cell of the map; pinning it again lets go. */
@@ -178,6 +179,7 @@ public final class AttentionViewModel {
 
     /** Lets go of the pinned cell. */
     public void unpin() {
+        text.pin(Set.of());
         pinnedPlace = null;
         read();
     }
@@ -187,9 +189,14 @@ public final class AttentionViewModel {
         return sites;
     }
 
-    /** Index of the token that asks in the text, where tokens ask, from 0. */
-    public ReadOnlyIntegerProperty queryProperty() {
-        return query.getReadOnlyProperty();
+    /** The tokens of the text whose attention is shown. */
+    public TextFocus text() {
+        return text;
+    }
+
+    /** How much of a text counts as one token. */
+    public ObjectProperty<Granularity> granularityProperty() {
+        return granularity;
     }
 
     /** What a row of a pooling attention's map is. */

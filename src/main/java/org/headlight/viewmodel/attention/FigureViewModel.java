@@ -1,23 +1,20 @@
 package org.headlight.viewmodel.attention;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.headlight.render.CellMask;
 import org.headlight.render.ColorScale;
 import org.headlight.render.Normalisation;
 import org.headlight.render.NumberText;
-import org.headlight.render.TokenDirection;
 import org.headlight.render.figure.AxisLabel;
 import org.headlight.render.figure.AxisNames;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.render.figure.RowSumText;
 import org.headlight.render.figure.SiteText;
 import org.headlight.render.figure.TokenFigure;
-import org.headlight.render.figure.TokenMeasure;
+import org.headlight.render.text.Granularity;
 import org.headlight.snapshot.Matrix;
-import org.headlight.snapshot.ProbeAttention;
 import org.headlight.viewmodel.exhibit.Exhibit;
 import org.headlight.viewmodel.moments.MomentsViewModel;
 
@@ -37,7 +34,7 @@ public final class FigureViewModel {
         this.moments = moments;
         this.scale = scale;
         attention.mapProperty().addListener(observable -> refresh());
-        attention.queryProperty().addListener(observable -> refresh());
+        attention.text().tokensProperty().addListener(observable -> refreshTokens());
         moments.liveProperty().addListener(observable -> refresh());
         scale.colorMapProperty().addListener(observable -> refresh());
         scale.rangeProperty().addListener(observable -> refresh());
@@ -50,7 +47,7 @@ public final class FigureViewModel {
     private void refresh() {
         ShownMap map = attention.mapProperty().get();
         heatmap.set(map == null ? null : heatmap(map));
-        tokens.set(map == null ? null : tokens(map, attention.seenProperty().get()));
+        refreshTokens();
     }
 
     /** The heatmap of any map, in the colours of all. */
@@ -64,7 +61,7 @@ public final class FigureViewModel {
                         ? "Each row is a recorded step and shows where the network looked. "
                                 + RowSumText.of(map.weights())
                         : "Each row shows where one query looked. " + RowSumText.of(map.weights()),
-                caption(colors()),
+                caption(colors() + merged()),
                 grows ? "step" : axes.query(),
                 axes.key(),
                 map.rowLabels(),
@@ -86,40 +83,30 @@ public final class FigureViewModel {
         return "Colour range %s, %s.%s%s".formatted(scale.rangeProperty().get().words(), scale.validity(), filter, by);
     }
 
-    private TokenFigure tokens(ShownMap map, ProbeAttention seen) {
-        int query = attention.queryProperty().get();
-        Matrix row = map.textWeights(query);
-        return new TokenFigure(
-                map.isOfItself() ? asking(map, query) : SiteText.title(map.site()),
-                caption(
-                        map.isOfItself()
-                                ? "%s. Click a word to see where it looks.".formatted(SiteText.title(map.site()))
-                                : "Intensity changes the colours, not the numbers."),
-                map.key(),
-                new TokenMeasure(TokenDirection.ATTENDS_TO, "weight", row, largest(row)),
-                map.isOfItself() ? Optional.of(lookingAt(map, query)) : Optional.empty(),
-                scale.intensityProperty().get(),
-                seen.prediction(),
-                map.probe().label());
-    }
-
-    private static String asking(ShownMap map, int query) {
-        String token = AxisLabel.visible(
-                map.query().tokens().get(map.textRow(query, 0)).text());
-        return "Where “%s” looks, and what looks at “%s”".formatted(token, token);
-    }
-
-    private static TokenMeasure lookingAt(ShownMap map, int query) {
-        Matrix looking = map.lookingAt(query);
-        return new TokenMeasure(TokenDirection.IS_ATTENDED_BY, "weight", looking, largest(looking));
-    }
-
-    private static double largest(Matrix row) {
-        double largest = 0;
-        for (float weight : row.values()) {
-            largest = Math.max(largest, weight);
+    private void refreshTokens() {
+        ShownMap map = attention.mapProperty().get();
+        if (map == null) {
+            tokens.set(null);
+            return;
         }
-        return largest > 0 ? largest : 1;
+        String how = map.isOfItself() || map.isOfPair()
+                ? "%s. Click tokens to hold them, with Shift several.".formatted(SiteText.title(map.site()))
+                : "Intensity changes the colours, not the numbers.";
+        tokens.set(new TokenFigureComposer(
+                        map,
+                        attention.seenProperty().get(),
+                        attention.text().tokensProperty().get(),
+                        scale.intensityProperty().get())
+                .compose(caption(how + merged())));
+    }
+
+    /** How numbers of tokens became those of words. */
+    private String merged() {
+        Granularity granularity = attention.granularityProperty().get();
+        return granularity == Granularity.TOKENS
+                ? ""
+                : " %s: summed over the keys of a %s, averaged over its queries."
+                        .formatted(granularity.title(), granularity.unit());
     }
 
     private String caption(String first) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.headlight.render.figure.AxisLabel;
+import org.headlight.render.text.Granularity;
+import org.headlight.render.text.TokenGroups;
 import org.headlight.snapshot.AttentionKind;
 import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.AttentionSite;
@@ -96,6 +98,34 @@ public record ShownMap(
         return row < weights.rows() && place.key() < weights.columns()
                 ? Optional.of(new Cell(row, place.key()))
                 : Optional.empty();
+    }
+
+    /** The same with tokens put together; a series has none, and rows that are steps stay. */
+    ShownMap coarser(Granularity granularity) {
+        if (granularity == Granularity.TOKENS || probe.window().isPresent()) {
+            return this;
+        }
+        TokenGroups keys = TokenGroups.of(key, granularity);
+        TokenGroups queries = TokenGroups.of(query, form == MapForm.MOMENT ? granularity : Granularity.TOKENS);
+        Matrix together = queries.meanOverQueries(keys.sumOverKeys(weights));
+        float[] allowed = new float[scores.values().length];
+        for (int i = 0; i < allowed.length; i++) {
+            allowed[i] = scores.values()[i] == Float.NEGATIVE_INFINITY ? 0 : 1;
+        }
+        float[] known = queries.meanOverQueries(keys.sumOverKeys(new Matrix(scores.rows(), scores.columns(), allowed)))
+                .values();
+        for (int i = 0; i < known.length; i++) {
+            known[i] = known[i] > 0 ? Float.NaN : Float.NEGATIVE_INFINITY;
+        }
+        Matrix unknown = new Matrix(together.rows(), together.columns(), known);
+        return new ShownMap(probe, site, form, queries.text(), keys.text(), together, unknown, steps);
+    }
+
+    /** Whether the tokens of one text look at those of another. */
+    boolean isOfPair() {
+        return form == MapForm.MOMENT
+                && site.kind() == AttentionKind.CROSS
+                && probe.window().isEmpty();
     }
 
     /** Whether the tokens of a text look at one another. */

@@ -52,7 +52,7 @@ final class CellTooltip {
     private void describe(Cell cell, CellRank rank) {
         tooltip.line("Rank in row", "%d of %d".formatted(rank.rank(), rank.candidates()));
         tooltip.line("Share of row", NumberText.percent(rank.share()));
-        if (view.getScores() != null) {
+        if (view.getScores() != null && !Float.isNaN(view.getScores().at(cell.row(), cell.column()))) {
             tooltip.line(
                     "Score before softmax", NumberText.fixed(view.getScores().at(cell.row(), cell.column()), 2));
         }

@@ -1,12 +1,17 @@
 package org.headlight.ui.control.tokens;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** Puts pieces of a text on lines, one after the other. */
 final class LineWrapping {
+    /** No character that a reader sees is made of more; looking no further keeps long pieces fast. */
+    private static final int MOST_OF_ONE = 64;
+
     private final double width;
     private final ToDoubleFunction<String> measure;
     private final List<PlacedPiece> placed = new ArrayList<>();
@@ -72,14 +77,14 @@ final class LineWrapping {
         }
     }
 
-    /** A piece wider than a line is cut wherever the line ends. */
+    /** A piece wider than a line is cut wherever the line ends, but never inside what a reader sees as one character. */
     private void addInParts(TextPiece piece) {
         String rest = piece.text();
         while (!rest.isEmpty()) {
-            int end = rest.offsetByCodePoints(0, 1);
+            int end = characterEnd(rest, 0);
             double length = measure.applyAsDouble(rest.substring(0, end));
             while (end < rest.length()) {
-                int next = rest.offsetByCodePoints(end, 1);
+                int next = characterEnd(rest, end);
                 double longer = measure.applyAsDouble(rest.substring(0, next));
                 if (x + longer > width) {
                     break;
@@ -94,6 +99,12 @@ final class LineWrapping {
             place(piece, rest.substring(0, end), Math.min(length, width));
             rest = rest.substring(end);
         }
+    }
+
+    private static int characterEnd(String text, int start) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text.substring(start, Math.min(text.length(), start + MOST_OF_ONE)));
+        return start + characters.next();
     }
 
     private void place(TextPiece piece, String text, double length) {

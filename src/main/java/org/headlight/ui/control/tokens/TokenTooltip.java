@@ -45,8 +45,10 @@ final class TokenTooltip {
         Token shown = figure.text().tokens().get(token);
         CellRank rank = CellRank.of(figure.fill().weights(), CellMask.EVERYWHERE, 0, token);
         tooltip.single(PairTooltip.token(shown.text(), token), NumberText.value(rank.value()));
-        tooltip.line("Rank", "%d of %d".formatted(rank.rank(), rank.candidates()));
-        tooltip.line("Share of all", NumberText.percent(rank.share()));
+        if (rank.value() > 0) {
+            tooltip.line("Rank", "%d of %d".formatted(rank.rank(), rank.candidates()));
+            tooltip.line("Share of all", NumberText.percent(rank.share()));
+        }
         figure.underline().ifPresent(second -> tooltip.line(second.name(), NumberText.value(second.weight(token))));
         if (!shown.known()) {
             tooltip.note("not in the vocabulary: read as the unknown mark");

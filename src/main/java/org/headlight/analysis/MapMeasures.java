@@ -1,5 +1,6 @@
 package org.headlight.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
@@ -30,9 +31,27 @@ public record MapMeasures(
         double onLast,
         double onMarks) {
 
+    /** How many rows of a map are looked at for an estimate. */
+    private static final int ESTIMATED_ROWS = 64;
+
     /** Measures a map. */
     public static MapMeasures of(AttentionMap map) {
-        List<Row> rows = IntStream.range(0, map.weights().rows())
+        return of(map, IntStream.range(0, map.weights().rows()).toArray());
+    }
+
+    /** The same from 64 rows evenly spread, where there are more; for many large maps at once. */
+    public static MapMeasures estimate(AttentionMap map) {
+        int rows = map.weights().rows();
+        int looked = Math.min(rows, ESTIMATED_ROWS);
+        return of(
+                map,
+                IntStream.range(0, looked)
+                        .map(i -> (int) ((i + 0.5) * rows / looked))
+                        .toArray());
+    }
+
+    private static MapMeasures of(AttentionMap map, int[] queries) {
+        List<Row> rows = Arrays.stream(queries)
                 .mapToObj(query -> Row.of(map, query))
                 .filter(Row::readable)
                 .toList();
@@ -43,7 +62,7 @@ public record MapMeasures(
                 mean(
                         rows.stream().filter(row -> row.candidates() > 1).toList(),
                         row -> row.entropy() / Math.log(row.candidates())),
-                diagonality(map),
+                diagonality(map, queries),
                 mean(rows, row -> row.shares()[row.top()]),
                 mean(rows, row -> on(row, key -> key == 0)),
                 mean(rows, row -> on(row, key -> key == last)),
@@ -62,11 +81,15 @@ public record MapMeasures(
      * @return NaN where there are fewer than two queries or keys, or no row is a distribution
      */
     public static double diagonality(AttentionMap map) {
+        return diagonality(map, IntStream.range(0, map.weights().rows()).toArray());
+    }
+
+    private static double diagonality(AttentionMap map, int[] measured) {
         int queries = map.weights().rows();
         int keys = map.weights().columns();
         double distance = 0;
         double even = 0;
-        for (int query = 0; query < queries && queries > 1 && keys > 1; query++) {
+        for (int query : queries > 1 && keys > 1 ? measured : new int[0]) {
             Row row = Row.of(map, query);
             for (int key = 0; key < keys && row.readable(); key++) {
                 double away = Math.abs(query / (queries - 1.0) - key / (keys - 1.0));
@@ -78,10 +101,11 @@ public record MapMeasures(
     }
 
     private static double on(Row row, IntPredicate keys) {
-        return IntStream.range(0, row.shares().length)
-                .filter(keys)
-                .mapToDouble(key -> row.shares()[key])
-                .sum();
+        double sum = 0;
+        for (int key = 0; key < row.shares().length; key++) {
+            sum += keys.test(key) ? row.shares()[key] : 0;
+        }
+        return sum;
     }
 
     private static double mean(List<Row> rows, ToDoubleFunction<Row> measure) {

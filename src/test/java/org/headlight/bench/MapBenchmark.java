@@ -23,6 +23,7 @@ import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.NoAnswer;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
+import org.headlight.snapshot.StepLoss;
 import org.headlight.snapshot.Token;
 import org.headlight.snapshot.TokenText;
 import org.headlight.training.TrainingRunner;
@@ -30,6 +31,8 @@ import org.headlight.ui.MainWindow;
 import org.headlight.ui.control.heatmap.HeatmapPosition;
 import org.headlight.ui.control.heatmap.HeatmapView;
 import org.headlight.ui.control.theme.Theme;
+import org.headlight.ui.control.timeline.TrainingChart;
+import org.headlight.ui.control.timeline.TrainingSeries;
 import org.headlight.ui.part.Dialogs;
 import org.headlight.viewmodel.Page;
 import org.headlight.viewmodel.View;
@@ -49,6 +52,8 @@ public final class MapBenchmark {
     private static final int HEAD_SIDE = 512;
     private static final int ROUNDS = 300;
     private static final int MOMENTS = 10_000;
+    private static final int POINTS = 1_000_000;
+    private static final int SPIKE = 333_333;
     private static final double FRAME = 1000 / 60.0;
 
     private MapBenchmark() {}
@@ -62,6 +67,7 @@ public final class MapBenchmark {
         largeMap();
         manyHeads();
         manyMoments();
+        longCurve();
         Platform.exit();
         System.exit(0);
     }
@@ -141,7 +147,7 @@ public final class MapBenchmark {
         System.gc();
         System.out.printf(
                 "%,d moments of 8 heads of 32 x 32: %,d kept in %,d MB%n",
-                MOMENTS, moments.recorded().size(), (used() - before) / (1 << 20));
+                MOMENTS, moments.steps().size(), (used() - before) / (1 << 20));
         double[] shows = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             int step = rng.nextInt(MOMENTS);
@@ -153,6 +159,50 @@ public final class MapBenchmark {
             shows[i] = (System.nanoTime() - start) / 1e6;
         }
         report("go to a recorded moment", shows);
+    }
+
+    private static void longCurve() throws Exception {
+        SplittableRandom rng = new SplittableRandom(11);
+        List<StepLoss> steps = new ArrayList<>();
+        for (int step = 1; step <= POINTS; step++) {
+            double loss = step == SPIKE ? 9 : 1 + rng.nextDouble();
+            steps.add(new StepLoss(step, loss, 0.5, 0.001));
+        }
+        TrainingSeries series = new TrainingSeries();
+        TrainingChart chart = call(() -> new TrainingChart(series));
+        Scene scene = call(() -> {
+            Scene made = new Scene(new StackPane(chart), 1200, 200);
+            Theme.LIGHT.applyTo(made);
+            return made;
+        });
+        WritableImage picture = new WritableImage(1200, 200);
+        report("first picture of a curve of 1,000,000 points", new double[] {
+            time(
+                    () -> {
+                        series.addSteps(steps);
+                        chart.refresh();
+                    },
+                    scene,
+                    picture)
+        });
+        double[] walks = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            int step = 1 + rng.nextInt(POINTS);
+            walks[i] = time(() -> chart.setShownStep(step), scene, picture);
+        }
+        report("walk along it, of %.1f ms".formatted(FRAME), walks);
+        double[] grows = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            StepLoss next = new StepLoss(POINTS + 1 + i, 1.5, 0.5, 0.001);
+            grows[i] = time(
+                    () -> {
+                        series.addSteps(List.of(next));
+                        chart.refresh();
+                    },
+                    scene,
+                    picture);
+        }
+        report("a point more, of %.1f ms".formatted(FRAME), grows);
     }
 
     private static long used() {
@@ -167,9 +217,9 @@ public final class MapBenchmark {
         TokenText tokens = tokens(side);
         List<AttentionMap> maps = new ArrayList<>();
         for (int i = 0; i < heads * layers; i++) {
-            Matrix weights = random(side, rng.nextLong());
+            Matrix scores = random(side, rng.nextLong());
             AttentionSite site = new AttentionSite("encoder", i / heads, i % heads, AttentionKind.SELF);
-            maps.add(new AttentionMap(site, tokens, tokens, weights, weights));
+            maps.add(new AttentionMap(site, tokens, tokens, softmax(scores), scores));
         }
         return new ProbeAttention(new Probe("probe", Optional.empty()), maps, new NoAnswer());
     }
@@ -190,6 +240,20 @@ public final class MapBenchmark {
             values[i] = (float) (value * value * value);
         }
         return new Matrix(side, side, values);
+    }
+
+    private static Matrix softmax(Matrix scores) {
+        float[] weights = new float[scores.values().length];
+        for (int row = 0; row < scores.rows(); row++) {
+            double sum = 0;
+            for (float score : scores.row(row)) {
+                sum += Math.exp(score);
+            }
+            for (int i = row * scores.columns(); i < (row + 1) * scores.columns(); i++) {
+                weights[i] = (float) (Math.exp(scores.values()[i]) / sum);
+            }
+        }
+        return new Matrix(scores.rows(), scores.columns(), weights);
     }
 
     private static HeatmapFigure figure(Matrix matrix) {

@@ -27,11 +27,12 @@ public final class HeadGridRaster {
     /** The picture of a grid: the names around the maps are left to whoever can write. */
     public static Raster of(HeadGridGeometry geometry, Palette palette) {
         HeadGridRaster raster = new HeadGridRaster(geometry, palette);
+        // Each head has pixels of its own, so that all processors may share them.
         for (HeadBlock block : geometry.figure().blocks()) {
-            for (HeadThumbnail head : block.heads()) {
+            block.heads().parallelStream().forEach(head -> {
                 raster.fill(geometry.framed(block, head), FrameColors.at(head.strength(), palette));
                 raster.paint(head, geometry.cells(block, head));
-            }
+            });
         }
         return new Raster(raster.width, geometry.height(), raster.pixels);
     }

@@ -61,7 +61,7 @@ final class TimelineHeader extends HBox {
         boolean live = moments.liveProperty().get();
         chip.setVisible(shown != null);
         chip.setManaged(shown != null);
-        boolean newest = shown == null || shown == moments.recorded().getLast();
+        boolean newest = shown == null || shown.step() == moments.steps().getLast();
         back.setVisible(!live && !newest);
         back.setManaged(!live && !newest);
         sentence.setVisible(shown == null || live);

@@ -95,8 +95,7 @@ public final class TimelinePane extends BorderPane {
         following = true;
         Moment shown = moments.shownProperty().get();
         boolean live = moments.liveProperty().get();
-        slider.setRecordedSteps(
-                new RecordedSteps(moments.recorded().stream().map(Moment::step).toList()));
+        slider.setRecordedSteps(new RecordedSteps(moments.steps()));
         int step = live || shown == null ? TrainingChart.LIVE : shown.step();
         slider.setChosenStep(step);
         chart.setShownStep(step);

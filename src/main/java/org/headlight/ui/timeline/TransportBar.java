@@ -24,7 +24,7 @@ final class TransportBar extends HBox {
         Label kept = Parts.label("", Parts.CAPTION);
         kept.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> NumberText.count(moments.recorded().size()) + " kept", moments.recorded()));
+                        () -> NumberText.count(moments.steps().size()) + " kept", moments.recorded()));
         getChildren()
                 .addAll(
                         Parts.flatIconButton(Feather.SKIP_BACK, "First moment (Home)", moments::goFirst),

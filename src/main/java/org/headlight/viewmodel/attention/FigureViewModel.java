@@ -15,6 +15,7 @@ import org.headlight.render.figure.SiteText;
 import org.headlight.render.figure.TokenFigure;
 import org.headlight.render.text.Granularity;
 import org.headlight.snapshot.Matrix;
+import org.headlight.snapshot.TokenText;
 import org.headlight.viewmodel.exhibit.Exhibit;
 import org.headlight.viewmodel.moments.MomentsViewModel;
 
@@ -26,6 +27,8 @@ public final class FigureViewModel {
     private final AttentionViewModel attention;
     private final MomentsViewModel moments;
     private final ScaleViewModel scale;
+    private TokenText labelled;
+    private List<AxisLabel> labels = List.of();
     private final ReadOnlyObjectWrapper<HeatmapFigure> heatmap = new ReadOnlyObjectWrapper<>(this, "heatmap");
     private final ReadOnlyObjectWrapper<TokenFigure> tokens = new ReadOnlyObjectWrapper<>(this, "tokens");
 
@@ -65,13 +68,22 @@ public final class FigureViewModel {
                 grows ? "step" : axes.query(),
                 axes.key(),
                 map.rowLabels(),
-                AxisLabel.ofTokens(map.key().tokens()),
+                columnLabels(map.key()),
                 numbers,
                 CellMask.whereScored(map.scores()),
                 new ColorScale(
                         scale.colorMapProperty().get(),
                         scale.range(attention.seenProperty().get(), numbers)),
                 scale.normalisationProperty().get().valueName());
+    }
+
+    /** The same for every head of an example, and long to make for long texts. */
+    private List<AxisLabel> columnLabels(TokenText key) {
+        if (key != labelled) {
+            labelled = key;
+            labels = AxisLabel.ofTokens(key.tokens());
+        }
+        return labels;
     }
 
     private String colors() {

@@ -13,7 +13,7 @@ import org.headlight.snapshot.AttentionSite;
  * A head in numbers. Immutable.
  *
  * @param map what it looked at
- * @param measures what kind of attention that is
+ * @param measures what kind of attention that is; of a large map an estimate
  * @param importance how far the answer moves when it is off, at least 0; NaN while that is not known
  * @param change mean Jensen-Shannon divergence from the moment before, in nats; NaN where there is none of the same lengths
  */
@@ -24,7 +24,7 @@ record HeadReading(AttentionMap map, MapMeasures measures, double importance, do
         double change = before.filter(old -> MapComparison.refusal(old, map).isEmpty())
                 .map(old -> MapComparison.of(old, map).meanDivergence())
                 .orElse(Double.NaN);
-        return new HeadReading(map, MapMeasures.of(map), importance, change);
+        return new HeadReading(map, MapMeasures.estimate(map), importance, change);
     }
 
     /** Which head it is. */
@@ -34,14 +34,15 @@ record HeadReading(AttentionMap map, MapMeasures measures, double importance, do
 
     /** The numbers as a reader wants them, each with its unit or bound. */
     List<Fact> facts() {
-        String share = Double.isNaN(measures.evenness())
+        MapMeasures exact = MapMeasures.of(map);
+        String share = Double.isNaN(exact.evenness())
                 ? "nats"
-                : "nats, %s %%".formatted(NumberText.fixed(100 * measures.evenness(), 0));
+                : "nats, %s %%".formatted(NumberText.fixed(100 * exact.evenness(), 0));
         return List.of(
-                fact("Entropy", measures.entropy(), 2, share),
-                fact("Diagonality", measures.diagonality(), 2, ""),
-                fact("Largest weight", measures.largest(), 2, ""),
-                fact("On the first key", measures.onFirst(), 2, ""),
+                fact("Entropy", exact.entropy(), 2, share),
+                fact("Diagonality", exact.diagonality(), 2, ""),
+                fact("Largest weight", exact.largest(), 2, ""),
+                fact("On the first key", exact.onFirst(), 2, ""),
                 fact("Change", change, 3, "nats"),
                 fact("Answer moves if off", importance, 3, ""));
     }

@@ -1,6 +1,7 @@
 package org.headlight.viewmodel.heads;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +45,9 @@ public final class HeadsViewModel {
     private final ReadOnlyObjectWrapper<HeatmapFigure> heatmap = new ReadOnlyObjectWrapper<>(this, "heatmap");
     private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(this, "facts", List.of());
     private List<HeadReading> heads = List.of();
+    private ProbeAttention measured;
+    private ProbeAttention measuredBefore;
+    private Map<AttentionSite, Double> measuredImportance = Map.of();
 
     /** @param onScreen whether the view can be seen */
     public HeadsViewModel(
@@ -86,20 +90,32 @@ public final class HeadsViewModel {
 
     private void measureAnew() {
         if (!onScreen.getValue()) {
-            heads = List.of();
             grid.set(null);
             return;
         }
+        ProbeAttention seen = attention.seenProperty().get();
         Optional<ProbeAttention> before = before();
+        Map<AttentionSite, Double> known = importance.importanceProperty().get();
+        if (seen != measured || before.orElse(null) != measuredBefore || known != measuredImportance) {
+            measured = seen;
+            measuredBefore = before.orElse(null);
+            measuredImportance = known;
+            measure(before);
+        }
+        compose();
+        look();
+    }
+
+    /** There may be hundreds of heads with millions of weights: all processors share them. */
+    private void measure(Optional<ProbeAttention> before) {
         heads = Optional.ofNullable(attention.seenProperty().get()).map(ProbeAttention::maps).stream()
                 .flatMap(List::stream)
+                .parallel()
                 .map(map -> HeadReading.of(
                         map,
                         before.flatMap(seen -> at(seen, map.site())),
-                        importance.importanceProperty().get().getOrDefault(map.site(), Double.NaN)))
+                        measuredImportance.getOrDefault(map.site(), Double.NaN)))
                 .toList();
-        compose();
-        look();
     }
 
     /** The same example at the recorded moment before the shown one. */
@@ -120,7 +136,7 @@ public final class HeadsViewModel {
     }
 
     private void compose() {
-        if (heads.isEmpty()) {
+        if (heads.isEmpty() || !onScreen.getValue()) {
             grid.set(null);
             return;
         }

@@ -1,6 +1,7 @@
 package org.headlight.viewmodel.moments;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,13 +19,15 @@ import org.headlight.snapshot.Moment;
  * The recorded attention of a training: the newest moment live, or any recorded one that the user goes back to. FX thread
  * only.
  *
- * <p>Not every moment is kept of a long training, but the first, the best, the shown and the newest always are.
+ * <p>A few hundred moments are kept as they were, the first, the best, the shown and the newest always among them; those
+ * between are kept to three decimals, as many as there is memory for.
  */
 public final class MomentsViewModel implements MomentHistory {
     /** Step of the best moment while there is none. */
     public static final int NO_STEP = -1;
 
     private final RecordedMoments recorded = new RecordedMoments(this::isHeld);
+    private final MomentArchive archive = new MomentArchive();
     private final ReadOnlyObjectWrapper<Moment> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper(this, "live", true);
     private final ReadOnlyIntegerWrapper bestStep = new ReadOnlyIntegerWrapper(this, "bestStep", NO_STEP);
@@ -39,17 +42,19 @@ public final class MomentsViewModel implements MomentHistory {
         shown.set(null);
         live.set(true);
         bestStep.set(NO_STEP);
+        archive.clear();
         recorded.clear();
     }
 
     /** Goes over to the moments of another network; none of them is shown yet. */
     public void replace(List<Moment> others) {
         clear();
-        others.forEach(recorded::insert);
+        others.forEach(this::insert);
     }
 
     /** Records the newest moment; a moment of the same step replaces the one there, for example with one probe more. */
     public void record(Moment moment) {
+        archive.put(moment);
         recorded.record(moment);
         boolean shownAnew = shown.get() != null && shown.get().step() == moment.step();
         if (live.get() || shownAnew) {
@@ -59,7 +64,7 @@ public final class MomentsViewModel implements MomentHistory {
 
     /** Puts the moment whose weights were kept at its place among the recorded ones, and shows it. */
     public void showBest(Moment best) {
-        recorded.insert(best);
+        insert(best);
         bestStep.set(best.step());
         live.set(false);
         shown.set(best);
@@ -68,9 +73,17 @@ public final class MomentsViewModel implements MomentHistory {
     /** Shows the last of moments that were recorded elsewhere. */
     public void showRecorded(List<Moment> moments) {
         clear();
-        moments.forEach(recorded::record);
+        moments.forEach(moment -> {
+            archive.put(moment);
+            recorded.record(moment);
+        });
         live.set(false);
         shown.set(moments.getLast());
+    }
+
+    private void insert(Moment moment) {
+        archive.put(moment);
+        recorded.insert(moment);
     }
 
     private boolean isHeld(Moment moment) {
@@ -84,10 +97,20 @@ public final class MomentsViewModel implements MomentHistory {
 
     /** Shows the recorded moment nearest to a step, and stays there while training goes on. */
     public void choose(int step) {
-        recorded.nearest(step).ifPresent(moment -> {
+        Optional<Moment> whole = recorded.nearest(step);
+        Optional<Moment> chosen =
+                whole.filter(moment -> moment.step() == step || archive.steps().isEmpty());
+        chosen.or(() -> archive.nearest(step).map(this::wholeIfKept)).ifPresent(moment -> {
             live.set(false);
             shown.set(moment);
         });
+    }
+
+    /** What was kept as it was comes before what was packed. */
+    private Moment wholeIfKept(Moment packed) {
+        return recorded.nearest(packed.step())
+                .filter(moment -> moment.step() == packed.step())
+                .orElse(packed);
     }
 
     /** Shows the newest moment, and every newer one as it comes. */
@@ -104,10 +127,10 @@ public final class MomentsViewModel implements MomentHistory {
 
     /** Moves by a number of recorded moments, back where it is negative; past the newest one it is live again. */
     public void move(int moments) {
-        List<Moment> all = recorded.list();
-        int target = all.indexOf(shown.get()) + moments;
+        List<Integer> all = steps();
+        int target = (shown.get() == null ? -1 : all.indexOf(shown.get().step())) + moments;
         if (target < all.size() - 1) {
-            choose(all.get(Math.max(0, target)).step());
+            choose(all.get(Math.max(0, target)));
         } else if (!all.isEmpty()) {
             goLive();
         }
@@ -134,7 +157,14 @@ public final class MomentsViewModel implements MomentHistory {
         }
     }
 
-    /** The kept moments, oldest first. Not to be changed from outside. */
+    /** The steps that can be gone back to, rising; they change with {@link #recorded()}. */
+    public List<Integer> steps() {
+        return archive.steps().isEmpty()
+                ? recorded.list().stream().map(Moment::step).toList()
+                : archive.steps();
+    }
+
+    /** The moments that are kept as they were, oldest first. Not to be changed from outside. */
     @Override
     public ObservableList<Moment> recorded() {
         return recorded.list();

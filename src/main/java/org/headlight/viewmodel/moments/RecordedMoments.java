@@ -11,11 +11,16 @@ import org.headlight.snapshot.Moment;
 /**
  * The kept moments of a training, oldest first, one a step. FX thread only.
  *
- * <p>When they would be more than {@link #LIMIT}, every second one goes, and from then on moments are kept half as often;
+ * <p>When they would be more than {@link #LIMIT}, or too large, every second one goes, and from then on moments are kept half as often;
  * the first, the newest and those that someone holds on to always stay.
  */
 final class RecordedMoments {
     static final int LIMIT = 240;
+
+    /** How many weights all of them may have, and how few of them are kept whatever they have. */
+    private static final long MOST_WEIGHTS = 1 << 25;
+
+    private static final int FEWEST = 4;
 
     private final ObservableList<Moment> moments = FXCollections.observableArrayList();
     private final Predicate<Moment> held;
@@ -38,7 +43,7 @@ final class RecordedMoments {
         } else {
             moments.add(moment);
         }
-        if (moments.size() > LIMIT) {
+        if (moments.size() > LIMIT || moments.size() > FEWEST && moments.size() * weights(moment) > MOST_WEIGHTS) {
             thin();
         }
     }
@@ -49,6 +54,13 @@ final class RecordedMoments {
                 && !held.test(moments.getLast())
                 && moment.step() - moments.get(size - 2).step() < spacing;
         return moments.getLast().step() == moment.step() || tooClose;
+    }
+
+    private static long weights(Moment moment) {
+        return moment.probes().stream()
+                .flatMap(seen -> seen.maps().stream())
+                .mapToLong(map -> map.weights().values().length)
+                .sum();
     }
 
     private void thin() {

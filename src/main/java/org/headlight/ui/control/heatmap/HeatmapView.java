@@ -117,7 +117,7 @@ public final class HeatmapView extends HeatmapProperties {
             colorBar.setScale(after.scale());
             colorBar.setTitle(after.valueName());
             reducedMatrix = new ReducedMatrix(after.matrix(), after.mask(), getDownsampling());
-            margins = Margins.areReadable(after.matrix()) ? Margins.of(after.matrix()) : null;
+            margins = null;
         }
         zoom.adapt(before, after);
         hover(getHoveredCell());
@@ -166,7 +166,9 @@ public final class HeatmapView extends HeatmapProperties {
         return reducedMatrix;
     }
 
+    /** The bars beside the cells, made when they are first drawn. */
     Margins margins() {
+        margins = margins == null ? Margins.of(getFigure().matrix()) : margins;
         return margins;
     }
 

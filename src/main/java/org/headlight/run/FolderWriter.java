@@ -102,12 +102,17 @@ final class FolderWriter {
         Files.delete(fresh);
     }
 
-    /** Brings a folder back that was put aside by a save that never ended. */
+    /** Ends a save that was broken off: brings the old folder back, or what the new one has not taken over from it yet. */
     static void recover(Path folder) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
         Path previous = beside(target, "previous");
-        if (Files.notExists(target) && Files.isDirectory(previous)) {
-            DISK.move(previous, target);
+        if (Files.isDirectory(previous)) {
+            if (Files.notExists(target)) {
+                DISK.move(previous, target);
+            } else {
+                keepOthers(previous, target);
+                delete(previous);
+            }
         }
     }
 

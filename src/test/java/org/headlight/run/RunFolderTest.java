@@ -55,6 +55,18 @@ class RunFolderTest {
     }
 
     @Test
+    void aSaveBrokenOffBeforeItTookOverOtherFilesIsEnded() throws IOException {
+        Path folder = this.folder.resolve("R1");
+        RunFolder.save(run(1), folder);
+        Path previous = Files.createDirectory(this.folder.resolve(".R1.previous"));
+        Files.writeString(previous.resolve("notes.txt"), "mine");
+        Files.writeString(previous.resolve("run.json"), "old");
+        assertSame(run(1), RunFolder.load(folder));
+        assertEquals("mine", Files.readString(folder.resolve("notes.txt")));
+        assertFalse(Files.exists(previous));
+    }
+
+    @Test
     void savedAgainIsTheSameToTheByte() throws IOException {
         RunFolder.save(run(1), folder.resolve("a"));
         RunFolder.save(RunFolder.load(folder.resolve("a")), folder.resolve("b"));

@@ -19,6 +19,11 @@ public interface Task {
     /** What its examples are called, in sentences and in files: texts, pairs, rows. */
     String examples();
 
+    /** What a network is judged by one at a time, in sentences: usually its {@link #examples}. */
+    default String judged() {
+        return examples();
+    }
+
     /** What a user does to see a trained network at work, to go on from "This run is trained:"; names the key. */
     default String asking() {
         return "type a sentence (Ctrl+T), and see where it looks.";

@@ -95,6 +95,11 @@ public final class MainWindow extends StackPane implements WindowActions {
     }
 
     @Override
+    public void judgeByFile() {
+        dialogs.openFile().ifPresent(workbench.evaluation()::judgeByFile);
+    }
+
+    @Override
     public void openFolder() {
         dialogs.openFolder().ifPresent(workbench::open);
     }
@@ -105,7 +110,7 @@ public final class MainWindow extends StackPane implements WindowActions {
 
     @Override
     public void saveRun() {
-        save("run", workbench::saveRun);
+        saveAs("run", workbench::saveRun);
     }
 
     @Override
@@ -113,18 +118,19 @@ public final class MainWindow extends StackPane implements WindowActions {
         ExportViewModel export = workbench.export();
         if (export.possibleProperty().getValue()) {
             Exhibit exhibit = export.inViewProperty().getValue();
-            save(export.suggestedName(exhibit, format), target -> export.write(exhibit, format, target));
+            saveAs(export.suggestedName(exhibit, format), target -> export.write(exhibit, format, target));
         }
     }
 
     @Override
     public void exportAttention() {
         if (workbench.export().attentionProperty().getValue()) {
-            save("attention.json", workbench.export()::writeAttention);
+            saveAs("attention.json", workbench.export()::writeAttention);
         }
     }
 
-    private void save(String suggestedName, Consumer<Path> action) {
+    @Override
+    public void saveAs(String suggestedName, Consumer<Path> action) {
         Optional<Path> target = dialogs.saveFile(suggestedName);
         target.ifPresent(action);
     }

@@ -77,6 +77,8 @@ final class Shortcuts {
             case DIGIT4 -> workbench.viewProperty().set(View.SERIES);
             case DIGIT5 -> workbench.viewProperty().set(View.HEADS);
             case DIGIT6 -> workbench.viewProperty().set(View.COMPARE);
+            case DIGIT7 -> workbench.viewProperty().set(View.MODEL);
+            case DIGIT8 -> workbench.viewProperty().set(View.EVALUATE);
             case LEFT, RIGHT -> {
                 if (typing) {
                     return false;

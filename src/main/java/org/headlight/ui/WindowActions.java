@@ -1,5 +1,7 @@
 package org.headlight.ui;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.headlight.render.figure.FigureFormat;
 import org.headlight.ui.control.theme.Theme;
@@ -9,6 +11,12 @@ interface WindowActions {
 
     /** Lets the user choose a file and opens it. */
     void openFile();
+
+    /** Asks for a file, beginning with a suggested name, and writes it. */
+    void saveAs(String suggestedName, Consumer<Path> write);
+
+    /** Lets the user choose examples to judge the open run by. */
+    void judgeByFile();
 
     /** Lets the user choose a folder of texts or of a run and opens it. */
     void openFolder();

@@ -22,7 +22,7 @@ final class WorkbenchPane extends BorderPane {
     WorkbenchPane(WorkbenchViewModel workbench, WindowActions actions, PaneFolding folding) {
         this.folding = folding;
         inspector = new InspectorPane(workbench);
-        stage = new StackPane(new StagePane(workbench, actions::openFile));
+        stage = new StackPane(new StagePane(workbench, actions::openFile, actions::judgeByFile, actions::saveAs));
         TimelinePane timeline = new TimelinePane(workbench, folding.tallProperty());
         timeline.setPrefHeight(Region.USE_COMPUTED_SIZE);
         setLeft(new SetupPane(workbench, actions::saveSpec, actions::openFile, folding.setupProperty()));

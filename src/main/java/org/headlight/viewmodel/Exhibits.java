@@ -6,6 +6,7 @@ import java.util.Map;
 import org.headlight.viewmodel.attention.FigureViewModel;
 import org.headlight.viewmodel.attention.SeriesViewModel;
 import org.headlight.viewmodel.comparison.ComparisonViewModel;
+import org.headlight.viewmodel.evaluation.EvaluationViewModel;
 import org.headlight.viewmodel.exhibit.Exhibit;
 import org.headlight.viewmodel.heads.HeadsViewModel;
 
@@ -13,12 +14,18 @@ import org.headlight.viewmodel.heads.HeadsViewModel;
 final class Exhibits {
     private final Map<View, Exhibit> byView = new EnumMap<>(View.class);
 
-    Exhibits(FigureViewModel figures, SeriesViewModel series, HeadsViewModel heads, ComparisonViewModel comparison) {
+    Exhibits(
+            FigureViewModel figures,
+            SeriesViewModel series,
+            HeadsViewModel heads,
+            ComparisonViewModel comparison,
+            EvaluationViewModel evaluation) {
         byView.put(View.HEATMAP, figures.heatmapExhibit());
         byView.put(View.TOKENS, figures.tokensExhibit());
         byView.put(View.SERIES, series.exhibit());
         byView.put(View.HEADS, heads.exhibit());
         byView.put(View.COMPARE, comparison.exhibit());
+        byView.put(View.EVALUATE, evaluation.exhibit());
     }
 
     /** The exhibit of a view; null if it has none. */

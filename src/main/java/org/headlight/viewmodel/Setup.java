@@ -1,9 +1,13 @@
 package org.headlight.viewmodel;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.headlight.data.DataFormatException;
+import org.headlight.data.PartSizes;
+import org.headlight.run.Run;
 import org.headlight.snapshot.Probe;
 import org.headlight.task.DataSet;
+import org.headlight.task.Material;
 import org.headlight.task.Recipe;
 import org.headlight.viewmodel.engine.TrainingViewModel;
 import org.headlight.viewmodel.setup.DataViewModel;
@@ -40,6 +44,16 @@ record Setup(TaskViewModel task, DataViewModel data, ModelViewModel model, Train
         }
         Recipe recipe = recipe();
         return examples.divide(task.partSizes(), recipe.seed()).probe(recipe.examples(), asked);
+    }
+
+    /** Cuts the open data as a run was cut that learned from it; empty if it learned from other data. Takes a while. */
+    Optional<Callable<Material>> material(Run run) {
+        DataSet examples = data.examplesProperty().get();
+        PartSizes sizes = task.partSizes();
+        boolean own = examples != null
+                && task.taskProperty().get() == run.recipe().task()
+                && examples.examples().identity().sha256().equals(run.data().sha256());
+        return own ? Optional.of(() -> examples.divide(sizes, run.recipe().seed())) : Optional.empty();
     }
 
     /** Shows what another run was made with. */

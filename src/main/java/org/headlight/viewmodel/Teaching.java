@@ -20,6 +20,7 @@ import org.headlight.training.TrainingJob;
 import org.headlight.training.TrainingResult;
 import org.headlight.viewmodel.attention.ProbesViewModel;
 import org.headlight.viewmodel.engine.Engine;
+import org.headlight.viewmodel.evaluation.EvaluationViewModel;
 import org.headlight.viewmodel.work.Background;
 import org.headlight.viewmodel.work.StatusViewModel;
 
@@ -30,6 +31,7 @@ final class Teaching {
     private final StatusViewModel status;
     private final Setup setup;
     private final Observation observation;
+    private final EvaluationViewModel evaluation;
     private final ScreenViewModel screen;
     private final Function<String, Optional<Path>> runFolders;
     private final ReadOnlyBooleanWrapper trainable = new ReadOnlyBooleanWrapper(this, "trainable");
@@ -43,6 +45,7 @@ final class Teaching {
             StatusViewModel status,
             Setup setup,
             Observation observation,
+            EvaluationViewModel evaluation,
             ScreenViewModel screen,
             Function<String, Optional<Path>> runFolders) {
         this.engine = engine;
@@ -50,6 +53,7 @@ final class Teaching {
         this.status = status;
         this.setup = setup;
         this.observation = observation;
+        this.evaluation = evaluation;
         this.screen = screen;
         this.runFolders = runFolders;
         trainable.bind(setup.data()
@@ -123,18 +127,21 @@ final class Teaching {
                             if (result.run().isPresent()) {
                                 ended.run();
                             }
-                            end(result, folder);
+                            end(result, prepared.material(), folder);
                         },
                         this::refuse));
         screen.showAttention();
     }
 
-    private void end(TrainingResult result, Optional<Path> folder) {
+    private void end(TrainingResult result, Material learned, Optional<Path> folder) {
         boolean failed = result.state() == TrainingState.FAILED;
         setup.training().finish();
         status.say(failed ? StatusViewModel.Kind.FAILED : StatusViewModel.Kind.DONE, result.message());
         error.set(failed ? result.message() : "");
-        result.run().ifPresent(trained -> observation.keep(trained, folder));
+        result.run().ifPresent(trained -> {
+            evaluation.learned(trained, learned);
+            observation.keep(trained, folder);
+        });
     }
 
     private void refuse(String sentence) {

@@ -13,10 +13,14 @@ public enum View {
     /** Every head of the network at once. */
     HEADS,
     /** Two maps and their difference. */
-    COMPARE;
+    COMPARE,
+    /** What the network is made of. */
+    MODEL,
+    /** How good the network is on what it did not learn from. */
+    EVALUATE;
 
     /** Whether it shows the attention of the moment. */
-    boolean showsAttention() {
-        return this != DATA;
+    public boolean showsAttention() {
+        return this != DATA && this != MODEL && this != EVALUATE;
     }
 }

@@ -22,10 +22,12 @@ import org.headlight.viewmodel.engine.Engine;
 import org.headlight.viewmodel.engine.EngineViewModel;
 import org.headlight.viewmodel.engine.RunViewModel;
 import org.headlight.viewmodel.engine.TrainingViewModel;
+import org.headlight.viewmodel.evaluation.EvaluationViewModel;
 import org.headlight.viewmodel.export.ExportViewModel;
 import org.headlight.viewmodel.heads.HeadsViewModel;
 import org.headlight.viewmodel.matter.Examination;
 import org.headlight.viewmodel.moments.MomentsViewModel;
+import org.headlight.viewmodel.network.NetworkViewModel;
 import org.headlight.viewmodel.preferences.PreferencesViewModel;
 import org.headlight.viewmodel.runs.KnownRun;
 import org.headlight.viewmodel.runs.RunsViewModel;
@@ -55,6 +57,8 @@ public final class WorkbenchViewModel {
     private final TrainingViewModel training = new TrainingViewModel(moments::record, task.trainingSettings());
     private final HeadsViewModel heads;
     private final ComparisonViewModel comparison;
+    private final EvaluationViewModel evaluation;
+    private final NetworkViewModel network;
     private final ExportViewModel export;
     private final Examination examination;
     private final AlarmsViewModel alarms;
@@ -102,7 +106,17 @@ public final class WorkbenchViewModel {
         comparison = new ComparisonViewModel(
                 attention, moments, runs, scale, screen.viewProperty().isEqualTo(View.COMPARE));
         Setup setup = new Setup(task, data, model, training);
-        Exhibits exhibits = new Exhibits(figures, series, heads, comparison);
+        evaluation = new EvaluationViewModel(
+                engine,
+                background,
+                status,
+                run,
+                setup::material,
+                training.activeProperty(),
+                screen.viewProperty().isEqualTo(View.EVALUATE),
+                probes);
+        network = new NetworkViewModel(model, background, status, attention, () -> screen.show(View.HEATMAP));
+        Exhibits exhibits = new Exhibits(figures, series, heads, comparison, evaluation);
         export = new ExportViewModel(
                 background,
                 status,
@@ -114,7 +128,7 @@ public final class WorkbenchViewModel {
         probes.probes().addListener((ListChangeListener<Probe>)
                 change -> scale.suggest(probes.areOfSeries() ? RangeRule.ZERO_TO_MAXIMUM : RangeRule.ZERO_TO_ONE));
         observation = new Observation(probes, moments, training, run, runs);
-        teaching = new Teaching(engine, background, status, setup, observation, screen, runFolders);
+        teaching = new Teaching(engine, background, status, setup, observation, evaluation, screen, runFolders);
         specs = new SpecFile(background, status, setup);
         foreign = new ForeignAttention(background, status);
         RunDisplay display = new RunDisplay(background, status, setup, probes, observation);
@@ -287,6 +301,14 @@ public final class WorkbenchViewModel {
 
     public AlarmsViewModel alarms() {
         return alarms;
+    }
+
+    public NetworkViewModel network() {
+        return network;
+    }
+
+    public EvaluationViewModel evaluation() {
+        return evaluation;
     }
 
     public ExportViewModel export() {

@@ -201,7 +201,8 @@ class WindowTest {
     private void type(FxRobot robot, String sentence) throws TimeoutException {
         TextField field = robot.lookup(".inspector-pane .text-field").queryAs(TextField.class);
         await(() -> isSeen(field));
-        robot.clickOn(field).write(sentence).type(KeyCode.ENTER);
+        fx(field::requestFocus);
+        robot.write(sentence).type(KeyCode.ENTER);
         await(() -> workbench.probes().probes().getLast().text().equals(sentence));
     }
 

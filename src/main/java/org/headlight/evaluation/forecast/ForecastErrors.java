@@ -63,7 +63,7 @@ public record ForecastErrors(
                     int target = at % columns.size();
                     int step = at / columns.size() % batch.size().horizon();
                     int firstRow = firstRows[at / columns.size() / batch.size().horizon()];
-                    spread.add(firstRow, step, forecast[at] - batch.truth()[at]);
+                    spread.add(firstRow, step, (double) forecast[at] - batch.truth()[at]);
                     scaled.add(target, forecast[at], batch.truth()[at]);
                     // the truth as the file has it: scaled and back, a 0 would no longer be one
                     units.add(

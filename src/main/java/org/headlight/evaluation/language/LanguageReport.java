@@ -66,7 +66,7 @@ public record LanguageReport(
         List<Metric> metrics = new ArrayList<>();
         metrics.add(metric("perplexity", "equally likely " + unit + "s", Math::exp, interval));
         metrics.add(metric(
-                unit.equals(CHARACTER) ? "bitsPerCharacter" : "bitsPerWord", "bits", LanguageReport::bits, interval));
+                unit.equals(CHARACTER) ? "bitsPerCharacter" : "bitsPerWord", "", LanguageReport::bits, interval));
         return metrics;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.headlight.render.figure.AxisLabel;
 import org.headlight.render.figure.ComparisonFigure;
+import org.headlight.render.figure.ConfusionFigure;
 import org.headlight.render.figure.Figure;
 import org.headlight.render.figure.HeadGridFigure;
 import org.headlight.render.figure.HeadThumbnail;
@@ -42,6 +43,7 @@ public record FigureNumbers(NumberTable table, List<NumberArray> arrays, Map<Str
             case LossFigure loss -> of(loss);
             case HeadGridFigure heads -> of(heads);
             case SeriesFigure series -> SeriesNumbers.of(series.series());
+            case ConfusionFigure confusion -> of(confusion);
             case ComparisonFigure comparison -> ComparisonNumbers.of(comparison);
         };
     }
@@ -61,6 +63,23 @@ public record FigureNumbers(NumberTable table, List<NumberArray> arrays, Map<Str
                 }),
                 List.of(NumberArray.of("values", shown(figure))),
                 Map.of("rows", rows, "columns", columns));
+    }
+
+    /** A row for each true class, a column for each answered one. */
+    private static FigureNumbers of(ConfusionFigure figure) {
+        List<String> labels = figure.labels();
+        List<String> header = new ArrayList<>(List.of("is \\ answered"));
+        header.addAll(labels);
+        return new FigureNumbers(
+                new NumberTable(header, labels.size(), row -> {
+                    List<String> line = new ArrayList<>(List.of(labels.get(row)));
+                    for (float count : figure.counts().row(row)) {
+                        line.add(Long.toString(Math.round(count)));
+                    }
+                    return line;
+                }),
+                List.of(NumberArray.of("counts", figure.counts())),
+                Map.of("rows", labels, "columns", labels));
     }
 
     /** What a cell holds; nothing where none is allowed. */

@@ -5,6 +5,7 @@ import org.headlight.export.page.Typeface;
 import org.headlight.export.picture.loss.LossPicture;
 import org.headlight.export.picture.text.TokenPicture;
 import org.headlight.render.figure.ComparisonFigure;
+import org.headlight.render.figure.ConfusionFigure;
 import org.headlight.render.figure.Figure;
 import org.headlight.render.figure.HeadGridFigure;
 import org.headlight.render.figure.HeatmapFigure;
@@ -25,6 +26,7 @@ public final class Pictures {
             case LossFigure loss -> new LossPicture(loss, type);
             case HeadGridFigure heads -> new HeadGridPicture(heads, type);
             case SeriesFigure series -> new SeriesPicture(series);
+            case ConfusionFigure confusion -> new ConfusionPicture(confusion, type);
             case ComparisonFigure comparison -> new ComparisonPicture(comparison, type);
         };
     }

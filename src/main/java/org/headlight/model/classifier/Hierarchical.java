@@ -72,9 +72,9 @@ final class Hierarchical extends ConstructedNetwork implements Classifier {
         dropout = construction.dropout();
         embedding = PooledClassifier.embedding(construction);
         wordReader = reader(construction, "words", embeddingSize);
-        wordPooling = PoolingChoice.build(construction, "wordAttention", stateSize);
+        wordPooling = PoolingChoice.build(construction, "wordAttention", stateSize, WORDS);
         sentenceReader = reader(construction, "sentences", stateSize);
-        sentencePooling = PoolingChoice.build(construction, "sentenceAttention", stateSize);
+        sentencePooling = PoolingChoice.build(construction, "sentenceAttention", stateSize, SENTENCES);
         dense = PooledClassifier.classes(construction, stateSize);
     }
 

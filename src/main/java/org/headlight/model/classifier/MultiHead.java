@@ -55,6 +55,7 @@ final class MultiHead implements Encoder {
                 construction.initialisation());
         reach = construction.reach();
         construction.describe("selfAttention", "Multi-head self-attention", "[batch, steps, %d]", size);
+        construction.attending(SelfSite.ofLayer(0));
     }
 
     @Override

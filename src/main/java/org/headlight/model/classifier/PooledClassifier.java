@@ -40,7 +40,7 @@ final class PooledClassifier extends ConstructedNetwork implements Classifier {
         dropout = construction.dropout();
         embedding = embedding(construction);
         encoder = encoderOf.apply(construction);
-        pooling = PoolingChoice.build(construction, "attention", encoder.stateSize());
+        pooling = PoolingChoice.build(construction, "attention", encoder.stateSize(), SITE);
         dense = classes(construction, encoder.stateSize());
     }
 

@@ -8,6 +8,7 @@ import org.headlight.model.attention.LastPooling;
 import org.headlight.model.attention.MeanPooling;
 import org.headlight.model.attention.Pooling;
 import org.headlight.model.network.Construction;
+import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Setting;
 
 /** How the states of a text become one vector: the option {@code pooling}, with the controls a learned attention is held against. */
@@ -53,7 +54,7 @@ enum PoolingChoice {
     }
 
     /** The chosen pooling of states of a width. */
-    static Pooling build(Construction construction, String name, int stateSize) {
+    static Pooling build(Construction construction, String name, int stateSize, AttentionSite site) {
         PoolingChoice choice = construction.choice("pooling", PoolingChoice.class);
         Pooling pooling = switch (choice) {
             case ADDITIVE ->
@@ -76,6 +77,9 @@ enum PoolingChoice {
             case LAST -> new LastPooling(true);
         };
         construction.describe(name, choice.title, "[batch, %d]", stateSize);
+        if (choice != MEAN && choice != LAST) {
+            construction.attending(site);
+        }
         return pooling;
     }
 }

@@ -70,6 +70,7 @@ final class SelfAttentionNetwork implements Encoder {
                 construction.initialisation());
         reach = construction.reach();
         construction.describe("selfAttention", "Self-attention", "[batch, steps, %d]", size);
+        construction.attending(SelfSite.ofLayer(0));
     }
 
     private static Attention score(Construction construction) {

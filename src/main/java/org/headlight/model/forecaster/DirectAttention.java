@@ -76,6 +76,7 @@ final class DirectAttention extends ConstructedNetwork implements Forecaster {
                 construction.attention(construction.settings().integer("heads")),
                 construction.initialisation());
         construction.describe("attention", "Multi-head attention", "[batch, horizon, %d]", size);
+        construction.attending(SITE);
         dense = new Dense(parameters, "dense", size, sizes.outputs(), construction.initialisation());
         construction.describe("dense", "Dense", "[batch, horizon, %d]", sizes.outputs());
     }

@@ -93,6 +93,7 @@ final class ForecastTransformer extends ConstructedNetwork implements Forecaster
         aroundFeedForward = new Residual(
                 parameters, "horizon.feedForwardNorm", size, before, dropout, construction.initialisation());
         construction.describe("horizon", "Queries that look at the history", "[batch, horizon, %d]", size);
+        construction.attending(SITE);
         dense = new Dense(parameters, "dense", size, sizes.outputs(), construction.initialisation());
         construction.describe("dense", "Dense", "[batch, horizon, %d]", sizes.outputs());
     }

@@ -88,6 +88,7 @@ final class LstmAttention extends ConstructedNetwork implements Forecaster {
                 construction.settings().integer("attentionSize"),
                 construction.initialisation());
         construction.describe("attention", "Additive attention", "[batch, horizon, %d]", size);
+        construction.attending(SITE);
         decoder = new DecoderGru(parameters, "decoder", 2 * size, size, construction.initialisation());
         construction.describe("decoder", "GRU", "[batch, horizon, %d]", size);
         dense = new Dense(parameters, "dense", 2 * size, sizes.outputs(), construction.initialisation());

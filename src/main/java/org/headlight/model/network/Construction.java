@@ -12,6 +12,7 @@ import org.headlight.model.layer.Dropout;
 import org.headlight.model.layer.LearnedPositions;
 import org.headlight.model.layer.Positions;
 import org.headlight.model.layer.SinusoidalPositions;
+import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.Settings;
 import org.headlight.tensor.Chance;
 import org.headlight.tensor.Initializer;
@@ -149,6 +150,11 @@ public final class Construction {
      */
     public void describe(String name, String type, String outputShape, Object... lengths) {
         summary = summary.with(parameters, name, type, outputShape.formatted(lengths));
+    }
+
+    /** Says where attention happens in the layer described last: the first head of each. */
+    public void attending(AttentionSite... sites) {
+        summary = summary.attending(List.of(sites));
     }
 
     /** What has been described so far. */

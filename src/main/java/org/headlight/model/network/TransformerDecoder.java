@@ -36,15 +36,17 @@ public final class TransformerDecoder {
         this.name = name;
         TransformerLayer.Shape shape = TransformerStack.shape(construction, size);
         this.layers = IntStream.rangeClosed(1, construction.settings().integer("layers"))
-                .mapToObj(number -> layer(construction, "%s.layer%d".formatted(name, number), shape))
+                .mapToObj(number -> layer(construction, number, shape))
                 .toList();
         this.lastNorm = TransformerStack.lastNorm(construction, name + ".norm", shape);
     }
 
-    private static TransformerDecoderLayer layer(Construction construction, String name, TransformerLayer.Shape shape) {
+    private TransformerDecoderLayer layer(Construction construction, int number, TransformerLayer.Shape shape) {
+        String prefix = "%s.layer%d".formatted(name, number);
         TransformerDecoderLayer layer = new TransformerDecoderLayer(
-                construction.parameters(), name, shape, construction.dropout(), construction.initialisation());
-        construction.describe(name, "Transformer decoder layer", "[batch, steps, %d]", shape.modelSize());
+                construction.parameters(), prefix, shape, construction.dropout(), construction.initialisation());
+        construction.describe(prefix, "Transformer decoder layer", "[batch, steps, %d]", shape.modelSize());
+        construction.attending(site(number - 1, AttentionKind.SELF), site(number - 1, AttentionKind.CROSS));
         return layer;
     }
 

@@ -41,7 +41,7 @@ public final class TransformerStack {
         this.name = name;
         TransformerLayer.Shape shape = shape(construction, size);
         this.layers = IntStream.rangeClosed(1, construction.settings().integer("layers"))
-                .mapToObj(number -> layer(construction, prefix + "layer" + number, shape))
+                .mapToObj(number -> layer(construction, prefix + "layer" + number, shape, site(number - 1)))
                 .toList();
         this.lastNorm = lastNorm(construction, prefix + "norm", shape);
     }
@@ -57,10 +57,12 @@ public final class TransformerStack {
                 settings.text("norm").equals("before"));
     }
 
-    private static TransformerLayer layer(Construction construction, String name, TransformerLayer.Shape shape) {
+    private static TransformerLayer layer(
+            Construction construction, String name, TransformerLayer.Shape shape, AttentionSite site) {
         TransformerLayer layer = new TransformerLayer(
                 construction.parameters(), name, shape, construction.dropout(), construction.initialisation());
         construction.describe(name, "Transformer layer", "[batch, steps, %d]", shape.modelSize());
+        construction.attending(site);
         return layer;
     }
 
@@ -75,6 +77,10 @@ public final class TransformerStack {
         return Optional.of(norm);
     }
 
+    private AttentionSite site(int layer) {
+        return new AttentionSite(name, layer, 0, AttentionKind.SELF);
+    }
+
     /**
      * The states after the last layer.
      *
@@ -87,7 +93,7 @@ public final class TransformerStack {
     public Tensor apply(Tensor input, Mask mask, Places places, AttentionRecorder recorder) {
         Tensor states = input;
         for (int layer = 0; layer < layers.size(); layer++) {
-            AttentionSite site = new AttentionSite(name, layer, 0, AttentionKind.SELF);
+            AttentionSite site = site(layer);
             Attended attended = layers.get(layer).apply(states, mask, recorder.gate(site));
             recorder.record(site, attended, places, places);
             states = attended.context(); // [batch, steps, size]

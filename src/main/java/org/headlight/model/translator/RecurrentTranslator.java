@@ -31,7 +31,8 @@ import org.headlight.tensor.operation.ResetGate;
  * that its states and the encoder's can be multiplied.
  */
 final class RecurrentTranslator extends ConstructedNetwork implements Translator {
-    private static final AttentionSite SITE = new AttentionSite(DECODER, 0, 0, AttentionKind.CROSS);
+    /** Where the decoder looks into the source. */
+    static final AttentionSite SITE = new AttentionSite(DECODER, 0, 0, AttentionKind.CROSS);
 
     private final Embedding source;
     private final Embedding target;

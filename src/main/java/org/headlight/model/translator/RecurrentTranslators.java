@@ -136,5 +136,6 @@ final class RecurrentTranslators {
     static void describe(Construction construction, String type, int size) {
         boolean uniform = construction.settings().text("attention").equals("uniform");
         construction.describe("attention", uniform ? "Uniform attention" : type, "[batch, target steps, %d]", size);
+        construction.attending(RecurrentTranslator.SITE);
     }
 }

@@ -7,7 +7,7 @@ import org.headlight.snapshot.AttentionMap;
 import org.headlight.snapshot.Matrix;
 
 /** How much of a text's vector comes from each of its tokens, by all poolings together. */
-final class TokenWeights {
+public final class TokenWeights {
 
     private TokenWeights() {}
 
@@ -18,7 +18,7 @@ final class TokenWeights {
      * @param maps of one example, in the order of the forward pass
      * @return [1, tokens], adding up to 1; empty if nothing pools the text by attention
      */
-    static Optional<Matrix> of(List<AttentionMap> maps) {
+    public static Optional<Matrix> of(List<AttentionMap> maps) {
         return maps.stream()
                 .filter(map -> map.site().kind() == AttentionKind.POOLING)
                 .map(AttentionMap::weights)

@@ -74,6 +74,11 @@ public final class Forecasting implements Task {
     }
 
     @Override
+    public String judged() {
+        return "windows";
+    }
+
+    @Override
     public TaskFiles files() {
         return ForecastFiles.FILES;
     }

@@ -41,6 +41,11 @@ public final class Language implements Task {
     }
 
     @Override
+    public String judged() {
+        return "tokens";
+    }
+
+    @Override
     public TaskFiles files() {
         return LanguageFiles.FILES;
     }

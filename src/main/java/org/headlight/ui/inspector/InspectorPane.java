@@ -1,6 +1,8 @@
 package org.headlight.ui.inspector;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -12,6 +14,7 @@ import org.headlight.ui.part.Parts;
 import org.headlight.viewmodel.View;
 import org.headlight.viewmodel.WorkbenchViewModel;
 import org.headlight.viewmodel.attention.AttentionViewModel;
+import org.headlight.viewmodel.evaluation.Evaluation;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The right column: what is pointed at, what the network says, what is watched. FX thread only. */
@@ -24,6 +27,7 @@ public final class InspectorPane extends BorderPane {
         getStyleClass().add("inspector-pane");
         probes = new ProbesSection(workbench.probes(), workbench.foreign().shownProperty());
         AttentionViewModel attention = workbench.attention();
+        var evaluating = workbench.viewProperty().isEqualTo(View.EVALUATE);
         SectionPane cell = new SectionPane(Parts.icon(Feather.MAP_PIN), "Cell", new CellSection(attention));
         Node unpin = Parts.flatIconButton(Feather.X, "Let go of the pinned cell (Esc)", attention::unpin);
         unpin.visibleProperty().bind(attention.pinnedProperty().isNotNull());
@@ -58,14 +62,35 @@ public final class InspectorPane extends BorderPane {
                 Parts.icon(Feather.CHECK_CIRCLE),
                 "Test part",
                 new TestSection(workbench.run().testProperty()));
-        Parts.showIf(test, workbench.run().testProperty().map(table -> true).orElse(false));
+        Parts.showIf(
+                test,
+                BooleanExpression.booleanExpression(workbench
+                                .run()
+                                .testProperty()
+                                .map(table -> true)
+                                .orElse(false))
+                        .and(evaluating.not()));
+        SectionPane judged =
+                new SectionPane(Parts.icon(Feather.MESSAGE_SQUARE), "Chosen example", new JudgedSection(workbench));
+        Parts.showIf(judged, evaluating);
+        SectionPane held = new SectionPane(
+                Parts.icon(Feather.DATABASE),
+                "Data held back",
+                new FactsSection(workbench
+                        .evaluation()
+                        .evaluationProperty()
+                        .map(Evaluation::facts)
+                        .orElse(List.of())));
+        Parts.showIf(
+                held, evaluating.and(workbench.evaluation().evaluationProperty().isNotNull()));
         SectionPane examples = new SectionPane(Parts.icon(Feather.LIST), "Probe examples", probes);
         SectionPane changed = new SectionPane(
                 Parts.icon(Feather.LIST), "Most changed cells", new ComparedCells(workbench.comparison()));
         var comparing = workbench.viewProperty().isEqualTo(View.COMPARE);
         Parts.showIf(changed, comparing);
-        Parts.showIf(cell, comparing.not());
-        scroll.setContent(new VBox(cell, changed, prediction, effect, alignment, examples, matter, test, alarms));
+        Parts.showIf(cell, comparing.not().and(evaluating.not()));
+        scroll.setContent(
+                new VBox(judged, cell, changed, prediction, effect, alignment, held, examples, matter, test, alarms));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

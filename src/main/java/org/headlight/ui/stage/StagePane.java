@@ -1,5 +1,9 @@
 package org.headlight.ui.stage;
 
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
@@ -8,6 +12,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.headlight.ui.control.EmptyState;
 import org.headlight.ui.part.Parts;
+import org.headlight.ui.stage.evaluate.EvaluatePane;
+import org.headlight.ui.stage.network.ModelPane;
 import org.headlight.viewmodel.View;
 import org.headlight.viewmodel.WorkbenchViewModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,8 +22,16 @@ import org.kordamp.ikonli.feather.Feather;
 public final class StagePane extends BorderPane {
     private final WorkbenchViewModel workbench;
 
-    /** @param open lets the user open a file */
-    public StagePane(WorkbenchViewModel workbench, Runnable open) {
+    /**
+     * @param open lets the user open a file
+     * @param judgeByFile lets the user choose examples to judge a run by
+     * @param saveAs asks for a file, beginning with the suggested name, and writes it
+     */
+    public StagePane(
+            WorkbenchViewModel workbench,
+            Runnable open,
+            Runnable judgeByFile,
+            BiConsumer<String, Consumer<Path>> saveAs) {
         this.workbench = workbench;
         getStyleClass().add("stage-pane");
         setTop(new ViewRow(workbench));
@@ -37,6 +51,8 @@ public final class StagePane extends BorderPane {
                 on(noSeries(), shown(View.SERIES).and(filled).and(forecast.not())),
                 on(new HeadsPane(workbench), shown(View.HEADS).and(filled)),
                 on(new ComparePane(workbench), shown(View.COMPARE).and(filled)),
+                on(new ModelPane(workbench, open, saveAs), shown(View.MODEL)),
+                on(new EvaluatePane(workbench, judgeByFile, saveAs), shown(View.EVALUATE)),
                 on(noData(open), shown(View.DATA).and(hasData.not())),
                 on(untrained(), bare.and(active.not()).and(trained.not()).and(ready)),
                 on(nothing(open), bare.and(active.not()).and(trained.not()).and(ready.not())),
@@ -55,7 +71,8 @@ public final class StagePane extends BorderPane {
     }
 
     private BooleanBinding attention() {
-        return shown(View.DATA).not();
+        return Bindings.createBooleanBinding(
+                () -> workbench.viewProperty().get().showsAttention(), workbench.viewProperty());
     }
 
     private static Node on(Node node, ObservableValue<Boolean> condition) {

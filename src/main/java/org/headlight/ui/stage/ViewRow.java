@@ -31,6 +31,8 @@ final class ViewRow extends HBox {
                         on(tab(workbench, group, View.SERIES, Feather.ACTIVITY, "Series"), ofSeries),
                         tab(workbench, group, View.HEADS, Feather.LAYERS, "Heads"),
                         tab(workbench, group, View.COMPARE, Feather.COLUMNS, "Compare"),
+                        tab(workbench, group, View.MODEL, Feather.BOX, "Model"),
+                        tab(workbench, group, View.EVALUATE, Feather.CHECK_CIRCLE, "Evaluate"),
                         Parts.spacer(),
                         stepper(workbench.probes()));
     }
@@ -44,6 +46,7 @@ final class ViewRow extends HBox {
             WorkbenchViewModel workbench, ToggleGroup group, View view, Feather icon, String name) {
         ToggleButton tab = new ToggleButton(name, Parts.icon(icon));
         tab.getStyleClass().addAll("flat", "view-tab");
+        tab.setMinWidth(USE_PREF_SIZE);
         tab.setToggleGroup(group);
         tab.setSelected(workbench.viewProperty().get() == view);
         tab.setTooltip(Parts.tooltip("%s (Ctrl+%d)".formatted(name, view.ordinal() + 1)));
@@ -74,6 +77,7 @@ final class ViewRow extends HBox {
                         probes.chosenProperty(),
                         probes.probes()));
         Label text = Parts.label("");
+        text.setMinWidth(0);
         text.setMaxWidth(300);
         text.textProperty().bind(probes.chosenProperty().map(Probe::text).orElse(""));
         HBox stepper = new HBox(
@@ -83,6 +87,7 @@ final class ViewRow extends HBox {
                 Parts.flatIconButton(Feather.CHEVRON_RIGHT, "Next example (Ctrl+Right)", () -> probes.move(1)));
         stepper.getStyleClass().add("stepper");
         stepper.setAlignment(Pos.CENTER);
+        stepper.setMinWidth(0);
         Parts.showIf(stepper, probes.chosenProperty().isNotNull());
         return stepper;
     }

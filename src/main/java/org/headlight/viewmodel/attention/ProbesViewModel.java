@@ -33,6 +33,7 @@ public final class ProbesViewModel {
     public static final int USUAL = 6;
 
     private final MomentsViewModel moments;
+    private Probe visitor;
     private Function<String, Probe> finder = text -> new Probe(text, Optional.empty());
     private final ObservableList<Probe> probes = FXCollections.observableArrayList();
     private final ObservableList<ProbeRow> rows = FXCollections.observableArrayList();
@@ -68,6 +69,25 @@ public final class ProbesViewModel {
         } else {
             watch(new Probe(text, Optional.empty()));
         }
+    }
+
+    /** Watches an example for as long as no other is looked at in passing, and shows it; one that is watched is only shown. */
+    public void visit(Probe example) {
+        if (probes.contains(example)) {
+            choose(example);
+            return;
+        }
+        int place = visitor == null ? -1 : probes.indexOf(visitor);
+        visitor = example;
+        if (place >= 0) {
+            probes.set(place, example);
+        } else if (probes.size() >= MOST) {
+            probes.set(probes.size() - 1, example);
+        } else {
+            probes.add(example);
+        }
+        choose(example);
+        refresh();
     }
 
     private void find(String row) {

@@ -149,7 +149,7 @@ public final class RunViewModel {
     }
 
     /** The open run; null while there is none. */
-    ReadOnlyObjectProperty<Run> runProperty() {
+    public ReadOnlyObjectProperty<Run> runProperty() {
         return run.getReadOnlyProperty();
     }
 

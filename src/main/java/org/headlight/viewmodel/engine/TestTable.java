@@ -2,12 +2,11 @@ package org.headlight.viewmodel.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.headlight.render.NumberText;
 import org.headlight.run.RunMetrics;
+import org.headlight.viewmodel.work.MetricWords;
 
 /**
  * How the open run does on the part of the data that was kept aside, beside what is easily had there. Immutable.
@@ -16,13 +15,6 @@ import org.headlight.run.RunMetrics;
  * @param rows a row for each metric, the most telling first
  */
 public record TestTable(List<String> columns, List<Row> rows) {
-    private static final Map<String, String> WORDS = Map.of(
-            "mse", "MSE",
-            "mae", "MAE",
-            "bleu", "BLEU",
-            "macroF1", "macro F1",
-            "naiveBayes", "naive Bayes");
-
     public TestTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -46,7 +38,7 @@ public record TestTable(List<String> columns, List<Row> rows) {
             return Optional.empty();
         }
         List<String> columns = new ArrayList<>(List.of("network"));
-        metrics.baselines().keySet().stream().map(TestTable::words).forEach(columns::add);
+        metrics.baselines().keySet().stream().map(MetricWords::of).forEach(columns::add);
         return Optional.of(new TestTable(
                 columns,
                 metrics.test().keySet().stream()
@@ -56,16 +48,10 @@ public record TestTable(List<String> columns, List<Row> rows) {
 
     private static Row row(String metric, RunMetrics metrics) {
         return new Row(
-                words(metric),
+                MetricWords.of(metric),
                 Stream.concat(Stream.of(metrics.test()), metrics.baselines().values().stream())
                         .map(numbers -> numbers.get(metric))
                         .map(number -> number == null ? "" : NumberText.significant(number))
                         .toList());
-    }
-
-    /** A name in files, as it reads: {@code exactMatch} is exact match. */
-    private static String words(String name) {
-        return WORDS.getOrDefault(
-                name, name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,8 @@
 package org.headlight.viewmodel.setup;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +29,7 @@ public final class ModelViewModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<NetworkSpec> spec = new ReadOnlyObjectWrapper<>(this, "spec");
     private final ReadOnlyObjectWrapper<SettingsViewModel> settings = new ReadOnlyObjectWrapper<>(this, "settings");
+    private final ReadOnlyObjectWrapper<NetworkSummary> made = new ReadOnlyObjectWrapper<>(this, "made");
     private final ReadOnlyStringWrapper parameters = new ReadOnlyStringWrapper(this, "parameters", UNKNOWN);
     private List<NetworkKind> networks = List.of();
     private Optional<NetworkSizes> sizes = Optional.empty();
@@ -107,6 +110,7 @@ public final class ModelViewModel {
         int question = ++asked;
         if (sizes.isEmpty()) {
             parameters.set(UNKNOWN);
+            made.set(null);
             return;
         }
         engine.summarize(spec.get(), sizes.get())
@@ -114,11 +118,13 @@ public final class ModelViewModel {
                         summary -> {
                             if (question == asked) {
                                 parameters.set(NumberText.count(summary.parameters()));
+                                made.set(summary);
                             }
                         },
                         sentence -> {
                             if (question == asked) {
                                 parameters.set("unknown");
+                                made.set(null);
                             }
                         }));
     }
@@ -131,6 +137,23 @@ public final class ModelViewModel {
     /** The options of the chosen network as a form; another one with another network. */
     public ReadOnlyObjectProperty<SettingsViewModel> settingsProperty() {
         return settings.getReadOnlyProperty();
+    }
+
+    /** What the network is made of, layer by layer; null while the data has not decided its sizes. */
+    public ReadOnlyObjectProperty<NetworkSummary> madeProperty() {
+        return made.getReadOnlyProperty();
+    }
+
+    /** How the options differ from their initial values, in words, the option first; empty where none does. */
+    public List<String> differences() {
+        Map<String, String> values = spec.get().settings().values();
+        return spec.get().settings().schema().stream()
+                .filter(setting -> spec.get().settings().isOfUse(setting))
+                .filter(setting -> !values.get(setting.key()).equals(setting.initial()))
+                .map(setting -> "%s %s instead of %s"
+                        .formatted(
+                                setting.label().toLowerCase(Locale.ROOT), values.get(setting.key()), setting.initial()))
+                .toList();
     }
 
     /** How many numbers the network learns, in words. */

@@ -14,6 +14,8 @@ import org.headlight.model.Networks;
 import org.headlight.model.attention.AttentionRecorder;
 import org.headlight.model.network.NetworkSummary;
 import org.headlight.model.network.TextSizes;
+import org.headlight.snapshot.AttentionKind;
+import org.headlight.snapshot.AttentionSite;
 import org.headlight.tensor.Tape;
 import org.headlight.tensor.Workers;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +71,12 @@ class BigruAdditiveTest {
                 List.of(
                         new NetworkSummary.Layer("embedding", "Embedding", "[batch, steps, 8]", 20 * 8),
                         new NetworkSummary.Layer("encoder", "Bidirectional GRU", "[batch, steps, 12]", gru),
-                        new NetworkSummary.Layer("attention", "Additive pooling", "[batch, 12]", 5 * 12 + 5 + 5),
+                        new NetworkSummary.Layer(
+                                "attention",
+                                "Additive pooling",
+                                "[batch, 12]",
+                                5 * 12 + 5 + 5,
+                                List.of(new AttentionSite("pooling", 0, 0, AttentionKind.POOLING))),
                         new NetworkSummary.Layer("dense", "Dense", "[batch, 3]", 3 * 12 + 3)),
                 summary.layers());
         assertEquals(network.parameters().count(), summary.parameters());

@@ -10,6 +10,8 @@ import org.headlight.render.series.SeriesLook;
 import org.headlight.render.sketch.SeriesLayout;
 import org.headlight.render.sketch.SeriesSketch;
 import org.headlight.ui.control.theme.Brush;
+import org.headlight.ui.control.theme.CanvasPen;
+import org.headlight.ui.control.theme.RasterImages;
 import org.headlight.ui.control.theme.TextMeasure;
 import org.headlight.ui.control.theme.ThemedCanvas;
 

@@ -1,4 +1,4 @@
-package org.headlight.ui.control.series;
+package org.headlight.ui.control.theme;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -14,12 +14,9 @@ import org.headlight.render.sketch.Align;
 import org.headlight.render.sketch.Ink;
 import org.headlight.render.sketch.Lettering;
 import org.headlight.render.sketch.Pen;
-import org.headlight.ui.control.theme.Brush;
-import org.headlight.ui.control.theme.Colors;
-import org.headlight.ui.control.theme.TextMeasure;
 
 /** The pen of the screen: draws sketches on a canvas in the colours of the theme. FX thread only. */
-final class CanvasPen implements Pen {
+public final class CanvasPen implements Pen {
     private static final double DOT_EDGE = 1.25;
 
     private final Brush brush;
@@ -27,7 +24,7 @@ final class CanvasPen implements Pen {
     private final TextMeasure measure;
     private final RasterImages images;
 
-    CanvasPen(Brush brush, TextMeasure measure, RasterImages images) {
+    public CanvasPen(Brush brush, TextMeasure measure, RasterImages images) {
         this.brush = brush;
         this.graphics = brush.graphics();
         this.measure = measure;

@@ -1,4 +1,4 @@
-package org.headlight.ui.control.series;
+package org.headlight.ui.control.theme;
 
 import java.nio.IntBuffer;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import javafx.scene.image.WritableImage;
 import org.headlight.render.Raster;
 
 /** Rasters as images, the last few of them kept, so that a raster that stays is not uploaded anew. FX thread only. */
-final class RasterImages {
+public final class RasterImages {
     private static final int KEPT = 24;
 
     private final Map<int[], Image> images = new LinkedHashMap<>(16, 0.75f, true) {
@@ -23,7 +23,7 @@ final class RasterImages {
     };
 
     /** The image of a raster; arrays are compared by identity, which is quick and right as rasters never change. */
-    Image of(Raster raster) {
+    public Image of(Raster raster) {
         return images.computeIfAbsent(raster.pixels(), pixels -> {
             IntBuffer buffer = IntBuffer.wrap(pixels);
             return new WritableImage(

@@ -20,6 +20,7 @@ public final class ScatterPlot extends ThemedCanvas {
     private static final double LEFT = 40;
     private static final double BOTTOM = 32;
     private static final double EDGE = 8;
+    private static final double TOP = 24;
     private static final double RADIUS = 3.5;
     private static final double REACH = 10;
 
@@ -96,8 +97,8 @@ public final class ScatterPlot extends ThemedCanvas {
     }
 
     private double y(int point) {
-        double height = getHeight() - BOTTOM - EDGE;
-        return EDGE + height - ys[point] / largest(ys) * height;
+        double height = getHeight() - BOTTOM - TOP;
+        return TOP + height - ys[point] / largest(ys) * height;
     }
 
     @Override
@@ -105,13 +106,13 @@ public final class ScatterPlot extends ThemedCanvas {
         double floor = height - BOTTOM;
         brush.stroke(ThemeColor.BORDER);
         brush.graphics().setLineWidth(1);
-        brush.graphics().strokeLine(LEFT - 4.5, EDGE, LEFT - 4.5, floor + 4.5);
+        brush.graphics().strokeLine(LEFT - 4.5, TOP - 6, LEFT - 4.5, floor + 4.5);
         brush.graphics().strokeLine(LEFT - 4.5, floor + 4.5, width - EDGE, floor + 4.5);
-        label(brush, NumberText.value(largest(ys)), LEFT - 8, EDGE + 5, TextAlignment.RIGHT);
+        label(brush, NumberText.value(largest(ys)), LEFT - 8, TOP, TextAlignment.RIGHT);
         label(brush, "0", LEFT - 8, floor, TextAlignment.RIGHT);
         label(brush, NumberText.value(largest(xs)), width - EDGE, floor + 14, TextAlignment.RIGHT);
         label(brush, across, (LEFT + width) / 2, floor + 14, TextAlignment.CENTER);
-        label(brush, up, LEFT, EDGE - 1, TextAlignment.LEFT);
+        label(brush, up, 0, EDGE, TextAlignment.LEFT);
         for (int i = 0; i < xs.length; i++) {
             brush.fill(i == hovered ? ThemeColor.TEXT : ThemeColor.ACCENT_FILL);
             brush.graphics().fillOval(x(i) - RADIUS, y(i) - RADIUS, 2 * RADIUS, 2 * RADIUS);

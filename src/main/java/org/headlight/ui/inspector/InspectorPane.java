@@ -51,7 +51,7 @@ public final class InspectorPane extends BorderPane {
                 effect, workbench.examination().interventions().takenProperty().map(taken -> !taken.isEmpty()));
         SectionPane matter = new SectionPane(
                 Parts.icon(Feather.HELP_CIRCLE),
-                "Does the attention matter?",
+                "Does attention matter?",
                 new MatterSection(workbench.examination().matter()));
         Parts.showIf(matter, workbench.run().openProperty());
         SectionPane alarms = new SectionPane(Parts.icon(Feather.BELL), "Alarms", new AlarmsSection(workbench.alarms()));

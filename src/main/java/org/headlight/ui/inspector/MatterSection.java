@@ -1,11 +1,15 @@
 package org.headlight.ui.inspector;
 
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.headlight.render.NumberText;
 import org.headlight.ui.control.NumberLabel;
@@ -60,34 +64,52 @@ final class MatterSection extends VBox {
             return;
         }
         found.getChildren().add(Parts.paragraph(reading.sentence()));
-        found.getChildren().add(row("Agrees with leaving out", MatterReading.text(reading.withLeavingOut()), "tau"));
-        found.getChildren().add(row("Agrees with the gradient", MatterReading.text(reading.withGradient()), "tau"));
+        found.getChildren().add(row("Agrees with leaving out", MatterReading.text(reading.withLeavingOut())));
+        found.getChildren().add(row("Agrees with the gradient", MatterReading.text(reading.withGradient())));
         ScatterPlot plot = new ScatterPlot("weight", "change without it");
         plot.show(reading.weights(), reading.changes(), reading.tokens());
         found.getChildren().add(plot);
-        for (MatterReading.Fall fall : reading.falls()) {
-            String words =
-                    fall.count() == 1 ? "without the most attended" : "without the top %d".formatted(fall.count());
-            found.getChildren()
-                    .add(row(
-                            words,
-                            NumberText.significant(fall.attended()),
-                            "%s at random".formatted(NumberText.significant(fall.random()))));
-        }
+        found.getChildren().add(falls(reading));
         found.getChildren()
                 .add(Parts.paragraph(
-                        "Numbers below the plot say how far the answer moves. tau is Kendall's: 1 the same order, 0 none in"
-                                + " common. A masked text is one the network never read, so small changes tell little.",
+                        "The table says how far the answer moves. Agreement is Kendall's tau: 1 the same order, 0 none in common. A"
+                                + " masked text is one the network never learned from, so small changes tell little.",
                         Parts.CAPTION));
     }
 
-    private static Node row(String name, String value, String note) {
+    private static Node row(String name, String value) {
         NumberLabel number = new NumberLabel("−0.00");
         number.setText(value);
         number.getStyleClass().add(Parts.SEMI_BOLD);
-        Label unit = Parts.label(note, Parts.CAPTION);
-        HBox row = new HBox(8, Parts.label(name, Parts.CAPTION), Parts.spacer(), number, unit);
+        HBox row = new HBox(8, Parts.label(name, Parts.CAPTION), Parts.spacer(), number);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** How far the answer moves without the most attended, beside as many at random. */
+    private static Node falls(MatterReading reading) {
+        GridPane table = new GridPane(16, 4);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        table.getColumnConstraints().addAll(names, right(), right());
+        table.addRow(
+                0,
+                Parts.label("Masked", Parts.CAPTION),
+                Parts.label("most attended", Parts.CAPTION),
+                Parts.label("random", Parts.CAPTION));
+        for (MatterReading.Fall fall : reading.falls()) {
+            table.addRow(
+                    table.getRowCount(),
+                    Parts.label(Integer.toString(fall.count()), Parts.CAPTION),
+                    Parts.label(NumberText.value(fall.attended()), Parts.SEMI_BOLD),
+                    Parts.label(NumberText.value(fall.random()), Parts.MUTED));
+        }
+        return table;
+    }
+
+    private static ColumnConstraints right() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setHalignment(HPos.RIGHT);
+        return column;
     }
 }

@@ -24,7 +24,10 @@ final class HeadGridInput {
     void listen() {
         grid.setOnMouseMoved(event -> grid.setHovered(at(event)));
         grid.setOnMouseExited(event -> grid.setHovered(null));
-        grid.setOnMousePressed(event -> grid.requestFocus());
+        grid.setOnMousePressed(event -> {
+            grid.requestFocus();
+            event.consume(); // a scroll pane around it would take the focus to itself
+        });
         grid.setOnMouseClicked(this::click);
         grid.setOnKeyPressed(event -> {
             if (grid.getFigure() != null && !event.isShortcutDown() && type(event)) {

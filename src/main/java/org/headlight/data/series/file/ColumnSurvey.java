@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -42,6 +41,7 @@ final class ColumnSurvey {
 
     private final MissingWords missingWords;
     private final Map<TimeForm, Reading> times = new EnumMap<>(TimeForm.class);
+    private final List<TimeForm> holding = new ArrayList<>(List.of(TimeForm.values()));
     private boolean clock = true;
     private boolean counts = true;
     private double lastNumber = Double.NaN;
@@ -71,11 +71,8 @@ final class ColumnSurvey {
         if (filled++ == 0) {
             sample = cell.strip();
         }
-        times.forEach((form, reading) -> {
-            if (reading.holds()) {
-                reading.add(form.parse(cell), cell, line);
-            }
-        });
+        holding.forEach(form -> times.get(form).add(form.parse(cell), cell, line));
+        holding.removeIf(form -> !times.get(form).holds());
         if (names.size() <= MOST_NAMES) {
             names.add(cell.strip());
         }
@@ -84,17 +81,20 @@ final class ColumnSurvey {
     }
 
     private void countNumber(String cell) {
-        OptionalDouble point = NumberForm.POINT.parse(cell);
+        boolean point = NumberForm.POINT.reads(cell);
         boolean marked = cell.indexOf(',') >= 0 || cell.indexOf('.') >= 0;
-        boolean comma = marked && NumberForm.COMMA.parse(cell).isPresent();
-        plain += !marked && point.isPresent() ? 1 : 0;
-        points += marked && point.isPresent() && !comma ? 1 : 0;
-        commas += marked && point.isEmpty() && comma ? 1 : 0;
-        if (marked && point.isPresent() && comma) {
+        boolean comma = marked && NumberForm.COMMA.reads(cell);
+        plain += !marked && point ? 1 : 0;
+        points += marked && point && !comma ? 1 : 0;
+        commas += marked && !point && comma ? 1 : 0;
+        if (point && comma) {
             countDoubtful(cell.strip());
         }
-        counts = counts && point.isPresent() && (filled == 1 || point.getAsDouble() == lastNumber + 1);
-        lastNumber = point.orElse(Double.NaN);
+        if (counts) {
+            double number = NumberForm.POINT.parse(cell).orElse(Double.NaN);
+            counts = filled == 1 ? point : number == lastNumber + 1;
+            lastNumber = number;
+        }
     }
 
     /** A mark with three digits behind it may stand between thousands. */

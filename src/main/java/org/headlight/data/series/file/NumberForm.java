@@ -3,7 +3,6 @@ package org.headlight.data.series.file;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** How numbers are written: what stands before the fraction, and what may stand between thousands. */
 enum NumberForm {
@@ -20,17 +19,21 @@ enum NumberForm {
     /** Blanks of every width, and both apostrophes. */
     private static final String BETWEEN_THOUSANDS = " \u00a0\u2009\u202f'\u2019";
 
+    private static final int THOUSAND = 3;
+
     private final char mark;
-    private final Pattern grouped;
+    private final char between;
 
     NumberForm(char mark, char between) {
         this.mark = mark;
-        this.grouped = Pattern.compile("[-+]?[1-9]\\d{0,2}(?:([" + between + BETWEEN_THOUSANDS
-                + "])\\d{3})(?:\\1\\d{3})*(?:\\" + mark + "\\d+)?");
+        this.between = between;
     }
 
     /** Whether a cell says in the usual words that there is no value: empty, NA, NaN, null and the like. */
     static boolean isMissing(String cell) {
+        if (!cell.isEmpty() && isDigit(cell.charAt(cell.length() - 1))) {
+            return false;
+        }
         return cell.isBlank()
                 || cell.length() < 12 && MISSING.contains(cell.strip().toLowerCase(Locale.ROOT));
     }
@@ -38,10 +41,16 @@ enum NumberForm {
     /** The number a cell holds; empty if it holds none. */
     OptionalDouble parse(String cell) {
         String text = cell.strip();
-        String plain = isNumber(text) ? text : isGrouped(text) ? text.replaceAll("[^-\\d" + mark + "]", "") : "";
-        return plain.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Double.parseDouble(plain.replace(mark, '.')));
+        if (isNumber(text)) {
+            return OptionalDouble.of(Double.parseDouble(mark == '.' ? text : text.replace(mark, '.')));
+        }
+        return isGrouped(text) ? OptionalDouble.of(Double.parseDouble(withoutMarks(text))) : OptionalDouble.empty();
+    }
+
+    /** Whether a cell holds a number. */
+    boolean reads(String cell) {
+        String text = cell.strip();
+        return isNumber(text) || isGrouped(text);
     }
 
     /** A number with a dot or comma, as it is understood: "12500" or "12.5". */
@@ -50,11 +59,37 @@ enum NumberForm {
         return number == Math.rint(number) ? "%.0f".formatted(number) : Double.toString(number);
     }
 
-    /** Whether something stands between its thousands. */
-    boolean isGrouped(String text) {
-        return text.length() > 4
-                && Character.isDigit(text.charAt(text.length() - 1))
-                && grouped.matcher(text).matches();
+    /** Whether something, always the same, stands between its thousands: {@code 1,234,567.5}. By hand, as below. */
+    private boolean isGrouped(String text) {
+        int start = afterSign(text, 0);
+        int at = afterDigits(text, start);
+        if (at == start || at - start > THOUSAND || at == text.length() || text.charAt(start) == '0') {
+            return false;
+        }
+        char separator = text.charAt(at);
+        if (separator != between && BETWEEN_THOUSANDS.indexOf(separator) < 0) {
+            return false;
+        }
+        while (at < text.length() && text.charAt(at) == separator) {
+            int end = afterDigits(text, at + 1);
+            if (end - at - 1 != THOUSAND) {
+                return false;
+            }
+            at = end;
+        }
+        return at == text.length()
+                || text.charAt(at) == mark && at + 1 < text.length() && afterDigits(text, at + 1) == text.length();
+    }
+
+    private String withoutMarks(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(c) || c == '-' || c == mark) {
+                plain.append(c == mark ? '.' : c);
+            }
+        }
+        return plain.toString();
     }
 
     /** A sign or none, digits with at most one mark, and an exponent or none; by hand, because files have millions of cells. */
@@ -81,9 +116,13 @@ enum NumberForm {
 
     private static int afterDigits(String text, int from) {
         int at = from;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        while (at < text.length() && isDigit(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -14,6 +14,7 @@ import org.headlight.cli.GenerateCommand;
 import org.headlight.cli.Headlight;
 import org.headlight.cli.Interruption;
 import org.headlight.cli.PredictCommand;
+import org.headlight.cli.ShootOutCommand;
 import org.headlight.cli.SpecCommand;
 import org.headlight.cli.SummaryCommand;
 import org.headlight.cli.TrainCommand;
@@ -46,6 +47,7 @@ public final class Launcher {
         Interruption interruption = new JvmInterruption();
         return Failures.install(new CommandLine(new Headlight(Launcher::open))
                 .addSubcommand(new TrainCommand(engine, interruption))
+                .addSubcommand(new ShootOutCommand(engine, interruption))
                 .addSubcommand(new EvaluateCommand(engine))
                 .addSubcommand(new PredictCommand(engine))
                 .addSubcommand(new AttendCommand(engine))

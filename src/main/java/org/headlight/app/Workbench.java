@@ -1,6 +1,7 @@
 package org.headlight.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -40,10 +41,19 @@ final class Workbench implements AutoCloseable {
     /** Keeps every run in the user's folder of runs, named after its data and the time, and what the user prefers. */
     static Workbench remembering(AppFolders folders) throws IOException {
         Workbench workbench = new Workbench(name ->
-                Optional.of(folders.runs().resolve("%s %s".formatted(name, TIME.format(LocalDateTime.now())))));
+                Optional.of(free(folders.runs(), "%s %s".formatted(name, TIME.format(LocalDateTime.now())))));
         workbench.viewModel.preferences().keepIn(folders.preferences());
         workbench.viewModel.recovery().look(folders.runs());
         return workbench;
+    }
+
+    /** A folder that is not there yet: several short trainings may begin in the same second. */
+    private static Path free(Path home, String name) {
+        Path folder = home.resolve(name);
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = home.resolve("%s (%d)".formatted(name, i));
+        }
+        return folder;
     }
 
     /** Keeps runs in memory alone. */

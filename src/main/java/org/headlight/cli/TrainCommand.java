@@ -6,20 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.headlight.data.PartSizes;
-import org.headlight.data.Progress;
 import org.headlight.run.CheckpointFiles;
-import org.headlight.snapshot.EpochScore;
 import org.headlight.snapshot.TrainingState;
-import org.headlight.task.DataSet;
 import org.headlight.task.Material;
 import org.headlight.task.Recipe;
-import org.headlight.task.TaskFiles;
 import org.headlight.training.Resumption;
 import org.headlight.training.Training;
 import org.headlight.training.TrainingJob;
@@ -43,9 +34,6 @@ public final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Option(names = "--data", required = true, paramLabel = "PATH", description = "The file or folder to learn from.")
-    private Path data;
-
     @Option(
             names = "--task",
             defaultValue = "classify",
@@ -55,19 +43,6 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "RUNDIR", description = "The folder to keep the run in.")
     private Path out;
-
-    @Option(names = "--validation", paramLabel = "PATH", description = "Examples that choose the best weights.")
-    private Path validation;
-
-    @Option(names = "--test", paramLabel = "PATH", description = "Examples that judge the result.")
-    private Path test;
-
-    @Option(
-            names = "--split",
-            paramLabel = "TRAIN,VALIDATION,TEST",
-            converter = PartSizesConverter.class,
-            description = "Shares of the data for the three parts; of a series also numbers of rows.")
-    private PartSizes split;
 
     @Option(
             names = "--resume",
@@ -81,6 +56,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print one JSON object a line.")
     private boolean json;
+
+    @Mixin
+    private MaterialOptions materialOptions;
 
     @Mixin
     private DataOptions dataOptions;
@@ -112,7 +90,7 @@ public final class TrainCommand implements Callable<Integer> {
                 await(told);
             };
             try (Interruption.Watch _ = interruption.during(keep)) {
-                TrainingResult result = follow(training, report);
+                TrainingResult result = TrainingFollower.follow(training, report);
                 if (result.state() == TrainingState.FAILED) {
                     throw new IllegalStateException(result.message());
                 }
@@ -132,40 +110,9 @@ public final class TrainCommand implements Callable<Integer> {
         Optional<Resumption> from = resume ? Optional.of(Resumption.newest(out)) : Optional.empty();
         Recipe recipe =
                 from.isPresent() ? recipeOptions.changing(from.get().run().recipe()) : recipeOptions.recipe(task);
-        TaskFiles files = recipe.task().files();
-        DataSet taken = files.take(
-                new TaskFiles.Sources(data, Optional.ofNullable(validation), Optional.ofNullable(test)),
-                dataOptions.of(recipe.task()),
-                Progress.NONE);
-        taken.examples().warnings().forEach(command.commandLine().getErr()::println);
-        Material material = taken.divide(Optional.ofNullable(split).orElse(files.usualParts()), recipe.seed());
+        Material material = materialOptions.material(
+                recipe.task(), dataOptions, recipe.seed(), command.commandLine().getErr());
         return new TrainingJob(recipe, material, List.of(), Optional.of(out), from);
-    }
-
-    /** Reports until the end, looking about ten times a second. */
-    private static TrainingResult follow(Training training, TrainingReport report) throws Exception {
-        CompletableFuture<TrainingResult> result = training.result().toCompletableFuture();
-        int epochs = 0;
-        boolean ended = false;
-        while (!ended) {
-            ended = isEnded(result);
-            for (EpochScore score : training.history().epochsFrom(epochs)) {
-                report.epoch(score);
-                epochs++;
-            }
-            training.mailbox().take().ifPresent(frame -> report.progress(frame.progress()));
-        }
-        return result.get();
-    }
-
-    private static boolean isEnded(CompletableFuture<TrainingResult> result)
-            throws InterruptedException, ExecutionException {
-        try {
-            result.get(100, TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException stillRunning) {
-            return false;
-        }
     }
 
     private static void await(CountDownLatch told) {

@@ -79,6 +79,11 @@ public record Recipe(NetworkSpec network, Settings examples, Settings training) 
         return training.integer("seed");
     }
 
+    /** Whether there is such an option, wherever it belongs. */
+    public boolean has(String key) {
+        return has(network.settings(), key) || has(examples, key) || has(training, key);
+    }
+
     private static boolean has(Settings settings, String key) {
         return settings.values().containsKey(key);
     }

@@ -89,6 +89,13 @@ public final class TrainingSettings {
                     1_000_000,
                     "Seconds after which the training ends and keeps what it has. 0 sets no limit."),
             Setting.integer(
+                    "maximumSteps",
+                    "Most steps",
+                    0,
+                    0,
+                    100_000_000,
+                    "Updates after which the training ends and keeps what it has. 0 sets no limit."),
+            Setting.integer(
                     "seed",
                     "Seed",
                     1,

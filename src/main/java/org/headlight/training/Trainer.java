@@ -30,6 +30,8 @@ final class Trainer implements AutoCloseable {
         PATIENCE,
         /** The longest time allowed was over. */
         TIME,
+        /** The most steps allowed were made. */
+        STEPS,
         /** The user ended it. */
         STOPPED
     }
@@ -52,7 +54,9 @@ final class Trainer implements AutoCloseable {
         this.lesson = lesson;
         this.learner = new Learner(tape, network(), settings);
         this.clock = clock;
-        int steps = Math.multiplyExact(settings.integer("epochs"), lesson.batches());
+        int all = Math.multiplyExact(settings.integer("epochs"), lesson.batches());
+        int most = settings.integer("maximumSteps");
+        int steps = most == 0 ? all : Math.min(all, most);
         this.reporter = new TrainingReporter(
                 training,
                 clock,
@@ -114,9 +118,10 @@ final class Trainer implements AutoCloseable {
                 if (!reporter.mayGoOn()) {
                     return End.STOPPED;
                 }
-                if (isTimeUp()) {
+                if (isSpent()) {
+                    End end = isTimeUp() ? End.TIME : End.STEPS;
                     boolean begun = progress.examples() > 0;
-                    return !begun || judge(progress.epoch(), progress.meanLoss()) ? End.TIME : End.STOPPED;
+                    return !begun || judge(progress.epoch(), progress.meanLoss()) ? end : End.STOPPED;
                 }
                 progress.learned(learn(batch));
             }
@@ -195,6 +200,11 @@ final class Trainer implements AutoCloseable {
 
     private Network network() {
         return lesson.solver().network();
+    }
+
+    private boolean isSpent() {
+        int steps = settings.integer("maximumSteps");
+        return isTimeUp() || steps > 0 && step() >= steps;
     }
 
     private boolean isTimeUp() {

@@ -80,6 +80,7 @@ final class TrainingSession implements AutoCloseable {
             case SOLVED -> "Finished: the best weights were found by a formula.";
             case EPOCHS -> "Finished all epochs.";
             case PATIENCE -> "Finished: the validation loss has stopped falling.";
+            case STEPS -> "Finished all steps.";
             case TIME -> "Finished: the time is over.";
             case STOPPED -> "Stopped.";
         };

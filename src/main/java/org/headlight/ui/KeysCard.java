@@ -17,7 +17,7 @@ final class KeysCard extends VBox {
             List.of("S", "One step"),
             List.of("Ctrl+.", "Stop, and keep what was learned"),
             List.of("Ctrl+1 … 4", "Data, Heatmap, Tokens, Series"),
-            List.of("Ctrl+5 … 8", "Heads, Compare, Model, Evaluate"),
+            List.of("Ctrl+5 … 9", "Heads, Compare, Model, Evaluate, Shoot-out"),
             List.of("Ctrl+Left, Right", "Previous, next example"),
             List.of("Ctrl+T", "Type a sentence"),
             List.of("Arrows, Enter", "Walk through the heatmap, pin a cell"),

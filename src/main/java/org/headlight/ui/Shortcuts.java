@@ -79,6 +79,7 @@ final class Shortcuts {
             case DIGIT6 -> workbench.viewProperty().set(View.COMPARE);
             case DIGIT7 -> workbench.viewProperty().set(View.MODEL);
             case DIGIT8 -> workbench.viewProperty().set(View.EVALUATE);
+            case DIGIT9 -> workbench.viewProperty().set(View.SHOOT_OUT);
             case LEFT, RIGHT -> {
                 if (typing) {
                     return false;

@@ -3,6 +3,7 @@ package org.headlight.viewmodel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -66,9 +67,24 @@ final class Teaching {
         });
     }
 
+    /**
+     * What is to be trained.
+     *
+     * @param from where it goes on; empty begins
+     * @param folder where its run is, to be kept there again; empty makes a folder of its own
+     * @param replacing is told when there is a new run, before that is shown
+     * @param ended is told when it is over, or could not begin: whether another may follow, because nobody stopped it
+     */
+    private record Undertaking(
+            Recipe recipe,
+            Optional<Resumption> from,
+            Optional<Path> folder,
+            Runnable replacing,
+            Consumer<Boolean> ended) {}
+
     /** Trains with what is set up; what cannot be is said where it is. */
     void train() {
-        train(Optional.empty(), Optional.empty(), () -> {});
+        trainSetUp(Optional.empty(), Optional.empty(), () -> {});
     }
 
     /**
@@ -79,25 +95,45 @@ final class Teaching {
      * @param ended is told when there is a new run
      */
     void goOn(Resumption from, Optional<Path> folder, Runnable ended) {
-        train(Optional.of(from), folder, ended);
+        trainSetUp(Optional.of(from), folder, ended);
     }
 
-    private void train(Optional<Resumption> from, Optional<Path> folder, Runnable ended) {
+    private void trainSetUp(Optional<Resumption> from, Optional<Path> folder, Runnable replacing) {
         if (!trainable.get()) {
             return;
         }
         Optional<String> wrong = setup.firstError();
         error.set(wrong.orElse(""));
         if (wrong.isEmpty()) {
-            Recipe recipe = setup.recipe();
-            status.say(StatusViewModel.Kind.BUSY, "Cutting the data into parts.");
-            DataSet examples = setup.data().examplesProperty().get();
-            PartSizes sizes = setup.task().partSizes();
-            background.run(
-                    () -> Prepared.of(recipe, examples.divide(sizes, recipe.seed())),
-                    prepared -> begin(prepared, from, folder, ended),
-                    this::refuse);
+            begin(new Undertaking(setup.recipe(), from, folder, replacing, onward -> {}));
         }
+    }
+
+    /**
+     * Trains a network of the task that need not be set up.
+     *
+     * @param ended is told when it is over, or could not begin: whether another may follow, because nobody stopped it
+     */
+    void train(Recipe recipe, Consumer<Boolean> ended) {
+        if (trainable.get()) {
+            begin(new Undertaking(recipe, Optional.empty(), Optional.empty(), () -> {}, ended));
+        } else {
+            ended.accept(false);
+        }
+    }
+
+    private void begin(Undertaking wished) {
+        status.say(StatusViewModel.Kind.BUSY, "Cutting the data into parts.");
+        DataSet examples = setup.data().examplesProperty().get();
+        PartSizes sizes = setup.task().partSizes();
+        Recipe recipe = wished.recipe();
+        background.run(
+                () -> Prepared.of(recipe, examples.divide(sizes, recipe.seed())),
+                prepared -> begin(prepared, wished),
+                sentence -> {
+                    refuse(sentence);
+                    wished.ended().accept(true);
+                });
     }
 
     /**
@@ -111,11 +147,15 @@ final class Teaching {
         }
     }
 
-    private void begin(Prepared prepared, Optional<Resumption> from, Optional<Path> sameFolder, Runnable ended) {
-        Optional<Path> folder =
-                sameFolder.or(() -> runFolders.apply(setup.data().nameProperty().get()));
+    private void begin(Prepared prepared, Undertaking wished) {
+        Optional<Path> folder = wished.folder()
+                .or(() -> runFolders.apply(setup.data().nameProperty().get()));
         Training started = engine.start(new TrainingJob(
-                prepared.recipe(), prepared.material(), observation.prepare(prepared.worthwhile()), folder, from));
+                prepared.recipe(),
+                prepared.material(),
+                observation.prepare(prepared.worthwhile()),
+                folder,
+                wished.from()));
         observation.begin(started);
         if (stepAfterStart) {
             stepAfterStart = false;
@@ -125,9 +165,10 @@ final class Teaching {
                 .whenComplete(background.<TrainingResult>returning(
                         result -> {
                             if (result.run().isPresent()) {
-                                ended.run();
+                                wished.replacing().run();
                             }
                             end(result, prepared.material(), folder);
+                            wished.ended().accept(result.state() != TrainingState.STOPPED);
                         },
                         this::refuse));
         screen.showAttention();

@@ -17,7 +17,9 @@ public enum View {
     /** What the network is made of. */
     MODEL,
     /** How good the network is on what it did not learn from. */
-    EVALUATE;
+    EVALUATE,
+    /** All runs side by side, and what trains more of them. */
+    SHOOT_OUT;
 
     /** Whether it shows the attention of the moment. */
     public boolean showsAttention() {

@@ -30,7 +30,9 @@ import org.headlight.viewmodel.moments.MomentsViewModel;
 import org.headlight.viewmodel.network.NetworkViewModel;
 import org.headlight.viewmodel.preferences.PreferencesViewModel;
 import org.headlight.viewmodel.runs.KnownRun;
+import org.headlight.viewmodel.runs.RunResultsViewModel;
 import org.headlight.viewmodel.runs.RunsViewModel;
+import org.headlight.viewmodel.runs.ShootOutViewModel;
 import org.headlight.viewmodel.setup.DataViewModel;
 import org.headlight.viewmodel.setup.ModelViewModel;
 import org.headlight.viewmodel.setup.TaskViewModel;
@@ -70,6 +72,8 @@ public final class WorkbenchViewModel {
     private final PreferencesViewModel preferences;
     private final Observation observation;
     private final Teaching teaching;
+    private final ShootOutViewModel shootOut;
+    private final RunResultsViewModel results;
     private final SpecFile specs;
     private final ForeignAttention foreign;
     private final Opening opening;
@@ -129,6 +133,9 @@ public final class WorkbenchViewModel {
                 change -> scale.suggest(probes.areOfSeries() ? RangeRule.ZERO_TO_MAXIMUM : RangeRule.ZERO_TO_ONE));
         observation = new Observation(probes, moments, training, run, runs);
         teaching = new Teaching(engine, background, status, setup, observation, evaluation, screen, runFolders);
+        shootOut = new ShootOutViewModel(setup::recipe, teaching::train, training::stop);
+        results = new RunResultsViewModel(
+                runs, probes, scale, screen.viewProperty().isEqualTo(View.SHOOT_OUT));
         specs = new SpecFile(background, status, setup);
         foreign = new ForeignAttention(background, status);
         RunDisplay display = new RunDisplay(background, status, setup, probes, observation);
@@ -242,6 +249,14 @@ public final class WorkbenchViewModel {
 
     public RunViewModel run() {
         return run;
+    }
+
+    public ShootOutViewModel shootOut() {
+        return shootOut;
+    }
+
+    public RunResultsViewModel results() {
+        return results;
     }
 
     public RunsViewModel runs() {

@@ -51,6 +51,7 @@ final class ComparePane extends BorderPane {
     private final Segments<Layout> layout = new Segments<>(List.of(Layout.values()), Layout::words);
     private final ToggleButton byWord = new ToggleButton("By word");
     private final GridPane panes = new GridPane();
+    private final Node differenceHead = differenceHead();
     private final SwipePane swipe = new SwipePane();
 
     /** How the two maps are laid out. */
@@ -141,7 +142,7 @@ final class ComparePane extends BorderPane {
         panes.addRow(
                 0,
                 new OperandChoice("A", model, OperandsViewModel::aProperty),
-                differenceHead(),
+                differenceHead,
                 new OperandChoice("B", model, OperandsViewModel::bProperty));
         refusal.getStyleClass().add("refusal");
         refusal.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE, "warning-icon"));
@@ -157,6 +158,7 @@ final class ComparePane extends BorderPane {
     private void arrange() {
         panes.getChildren().removeAll(before, middle, after, swipe);
         swipe.release();
+        differenceHead.setVisible(layout.getValue() == Layout.SIDE_BY_SIDE);
         if (layout.getValue() == Layout.SWIPE) {
             swipe.show(before, after);
             panes.add(swipe, 0, 1, 3, 1);

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.headlight.ui.control.EmptyState;
 import org.headlight.ui.part.Parts;
+import org.headlight.ui.shootout.ShootOutPane;
 import org.headlight.ui.stage.evaluate.EvaluatePane;
 import org.headlight.ui.stage.network.ModelPane;
 import org.headlight.viewmodel.View;
@@ -53,6 +54,7 @@ public final class StagePane extends BorderPane {
                 on(new ComparePane(workbench), shown(View.COMPARE).and(filled)),
                 on(new ModelPane(workbench, open, saveAs), shown(View.MODEL)),
                 on(new EvaluatePane(workbench, judgeByFile, saveAs), shown(View.EVALUATE)),
+                on(new ShootOutPane(workbench), shown(View.SHOOT_OUT)),
                 on(noData(open), shown(View.DATA).and(hasData.not())),
                 on(untrained(), bare.and(active.not()).and(trained.not()).and(ready)),
                 on(nothing(open), bare.and(active.not()).and(trained.not()).and(ready.not())),
@@ -72,7 +74,9 @@ public final class StagePane extends BorderPane {
 
     private BooleanBinding attention() {
         return Bindings.createBooleanBinding(
-                () -> workbench.viewProperty().get().showsAttention(), workbench.viewProperty());
+                () -> workbench.viewProperty().get().showsAttention()
+                        && workbench.viewProperty().get() != View.SHOOT_OUT,
+                workbench.viewProperty());
     }
 
     private static Node on(Node node, ObservableValue<Boolean> condition) {

@@ -33,6 +33,7 @@ final class ViewRow extends HBox {
                         tab(workbench, group, View.COMPARE, Feather.COLUMNS, "Compare"),
                         tab(workbench, group, View.MODEL, Feather.BOX, "Model"),
                         tab(workbench, group, View.EVALUATE, Feather.CHECK_CIRCLE, "Evaluate"),
+                        tab(workbench, group, View.SHOOT_OUT, Feather.GIT_BRANCH, "Shoot-out"),
                         Parts.spacer(),
                         stepper(workbench.probes()));
     }

@@ -51,8 +51,9 @@ public final class RunsViewModel {
      */
     public KnownRun add(Run trained, Optional<Path> folder) {
         KnownRun added = new KnownRun(trained, folder);
+        rename(Stream.concat(runs.stream(), Stream.of(added)).toList());
         runs.add(added);
-        rename();
+        version.set(version.get() + 1);
         return added;
     }
 
@@ -63,8 +64,9 @@ public final class RunsViewModel {
 
     /** Takes a run out of the list; its folder stays. */
     public void remove(KnownRun known) {
+        rename(runs.stream().filter(other -> other != known).toList());
         runs.remove(known);
-        rename();
+        version.set(version.get() + 1);
     }
 
     /** Forgets all of them, before other data. */
@@ -74,14 +76,13 @@ public final class RunsViewModel {
         runs.clear();
     }
 
-    /** Names depend on what else there is. */
-    private void rename() {
+    /** Names depend on what else there is; who hears of a change of the list finds them right. */
+    private static void rename(List<KnownRun> all) {
         List<String> names =
-                RunNames.of(runs.stream().map(known -> known.run().recipe()).toList());
+                RunNames.of(all.stream().map(known -> known.run().recipe()).toList());
         for (int i = 0; i < names.size(); i++) {
-            runs.get(i).rename(names.get(i));
+            all.get(i).rename(names.get(i));
         }
-        version.set(version.get() + 1);
     }
 
     /** Keeps the moments of the run that is shown, before another one is. */

@@ -2,8 +2,11 @@ package org.headlight.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -26,7 +29,8 @@ final class DesktopDialogs implements Dialogs {
                 .addAll(
                         new ExtensionFilter("All files", "*"),
                         new ExtensionFilter("Tables and texts", "*.csv", "*.tsv", "*.txt", "*.jsonl", "*.label"),
-                        new ExtensionFilter("Networks and attention", "*.json"));
+                        new ExtensionFilter("Networks and attention", "*.json"),
+                        new ExtensionFilter("Figures of ours", "*.png", "*.svg", "*.pdf", "*.json"));
         return remember(chooser.showOpenDialog(owner));
     }
 
@@ -48,6 +52,24 @@ final class DesktopDialogs implements Dialogs {
     @Override
     public Optional<String> clipboardText() {
         return Optional.ofNullable(Clipboard.getSystemClipboard().getString());
+    }
+
+    @Override
+    public Optional<Path> saveFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Write files into a folder");
+        chooser.setInitialDirectory(folder);
+        return remember(chooser.showDialog(owner));
+    }
+
+    @Override
+    public void copy(Image picture) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture));
+    }
+
+    @Override
+    public void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     private FileChooser chooser(String title) {

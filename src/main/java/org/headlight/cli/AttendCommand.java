@@ -1,16 +1,12 @@
 package org.headlight.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.headlight.data.Progress;
-import org.headlight.export.image.MapPng;
-import org.headlight.export.number.MapCsv;
-import org.headlight.export.number.MapJson;
+import org.headlight.export.MapFile;
 import org.headlight.model.network.SeriesSizes;
 import org.headlight.run.Run;
 import org.headlight.run.RunFolder;
@@ -64,16 +60,6 @@ public final class AttendCommand implements Callable<Integer> {
         private int row;
     }
 
-    /** The forms a map can be written in. */
-    enum Form {
-        /** Everything, with the prediction. */
-        JSON,
-        /** A table. */
-        CSV,
-        /** A picture. */
-        PNG
-    }
-
     private final Engine engine;
 
     @Spec
@@ -89,7 +75,7 @@ public final class AttendCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "The file to write; its ending chooses: .json, .csv or .png.")
+            description = "The file to write; its ending chooses: .json, .csv, .npy, .png, .svg or .pdf.")
     private Path out;
 
     @Mixin
@@ -105,14 +91,14 @@ public final class AttendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Form form = form();
+        requireFormat();
         Run run = RunFolder.load(folder);
         Probe probe = probe(run);
         try (TrainingRunner runner = engine.start()) {
             ProbeAttention whole = ask(runner, run, probe, Intervention.NONE);
             Intervention intervention = taken.of(whole);
             ProbeAttention attention = intervention.isNone() ? whole : ask(runner, run, probe, intervention);
-            write(attention, form);
+            MapFile.write(attention, out);
             PrintWriter words = command.commandLine().getOut();
             words.printf("%s: %s.%n", out, words(attention.answer()));
             if (!intervention.isNone()) {
@@ -143,16 +129,13 @@ public final class AttendCommand implements Callable<Integer> {
         };
     }
 
-    private Form form() {
-        String name = out.toString().toUpperCase(Locale.ROOT);
-        for (Form form : Form.values()) {
-            if (name.endsWith("." + form)) {
-                return form;
-            }
+    private void requireFormat() {
+        if (!MapFile.isNamed(out)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--out takes a file that ends in .json, .csv, .npy, .png, .svg or .pdf, but got %s."
+                            .formatted(out));
         }
-        throw new ParameterException(
-                command.commandLine(),
-                "--out takes a file that ends in .json, .csv or .png, but got %s.".formatted(out));
     }
 
     private Probe probe(Run run) {
@@ -175,13 +158,5 @@ public final class AttendCommand implements Callable<Integer> {
                             .formatted(first, first + probes.size() - 1, subject.row.data, subject.row.row));
         }
         return probes.get(index);
-    }
-
-    private void write(ProbeAttention attention, Form form) throws IOException {
-        switch (form) {
-            case JSON -> MapJson.write(attention, out);
-            case CSV -> MapCsv.write(attention, out);
-            case PNG -> MapPng.write(attention, 0, out);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.headlight.export;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.headlight.export.file.ExportException;
 import org.headlight.export.image.PdfExport;
 import org.headlight.export.image.PictureOptions;
@@ -21,6 +22,11 @@ public final class FigureFile {
         boolean archive =
                 format == FigureFormat.NPY && FigureNumbers.of(figure).arrays().size() > 1;
         return archive ? "npz" : format.extension();
+    }
+
+    /** The endings that files of a format may have, without the dot. */
+    public static Stream<String> endings(FigureFormat format) {
+        return format == FigureFormat.NPY ? Stream.of("npy", "npz") : Stream.of(format.extension());
     }
 
     /**

@@ -11,15 +11,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.headlight.render.figure.FigureFormat;
 import org.headlight.ui.control.theme.Theme;
 import org.headlight.ui.part.Dialogs;
 import org.headlight.ui.part.Parts;
+import org.headlight.ui.part.Pictures;
 import org.headlight.ui.start.StartPane;
 import org.headlight.viewmodel.Page;
 import org.headlight.viewmodel.WorkbenchViewModel;
-import org.headlight.viewmodel.exhibit.Exhibit;
-import org.headlight.viewmodel.export.ExportViewModel;
 
 /**
  * The one window: top bar, page, status bar, and the keys over them. FX thread only.
@@ -34,6 +32,7 @@ public final class MainWindow extends StackPane implements WindowActions {
     private final PaneFolding folding = new PaneFolding();
     private final WorkbenchPane panes;
     private final Node keys;
+    private final ExportCard exporting;
     private final PulsePump pump;
     private final Scene scene;
 
@@ -59,7 +58,9 @@ public final class MainWindow extends StackPane implements WindowActions {
         frame.setBottom(new StatusPane(workbench));
         keys = new KeysCard(this::toggleKeys);
         keys.setVisible(false);
-        getChildren().addAll(frame, keys);
+        exporting = new ExportCard(workbench, dialogs);
+        exporting.setVisible(false);
+        getChildren().addAll(frame, exporting, keys);
         new FileDrop(this, workbench::open);
         addEventHandler(KeyEvent.KEY_PRESSED, new Shortcuts(workbench, this, folding)::press);
         scene = new Scene(this, width, height);
@@ -114,11 +115,25 @@ public final class MainWindow extends StackPane implements WindowActions {
     }
 
     @Override
-    public void export(FigureFormat format) {
-        ExportViewModel export = workbench.export();
-        if (export.possibleProperty().getValue()) {
-            Exhibit exhibit = export.inViewProperty().getValue();
-            saveAs(export.suggestedName(exhibit, format), target -> export.write(exhibit, format, target));
+    public void toggleExport() {
+        if (exporting.isVisible()) {
+            exporting.setVisible(false);
+        } else if (workbench.export().attentionProperty().getValue()) {
+            exporting.open();
+        }
+    }
+
+    @Override
+    public void copyPicture() {
+        if (workbench.export().possibleProperty().getValue()) {
+            workbench.export().copyPicture(raster -> dialogs.copy(Pictures.of(raster)));
+        }
+    }
+
+    @Override
+    public void copyNumbers() {
+        if (workbench.export().possibleProperty().getValue()) {
+            workbench.export().copyNumbers(dialogs::copy);
         }
     }
 
@@ -147,6 +162,8 @@ public final class MainWindow extends StackPane implements WindowActions {
     public void escape() {
         if (keys.isVisible()) {
             toggleKeys();
+        } else if (exporting.isVisible()) {
+            exporting.setVisible(false);
         } else {
             workbench.attention().unpin();
         }

@@ -4,7 +4,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.headlight.render.figure.FigureFormat;
 import org.headlight.viewmodel.Page;
 import org.headlight.viewmodel.View;
 import org.headlight.viewmodel.WorkbenchViewModel;
@@ -28,7 +27,7 @@ final class Shortcuts {
             return; // a focused button is pressed by it
         }
         boolean known = event.isShortcutDown()
-                ? event.isShiftDown() ? fold(event.getCode()) : withControl(event.getCode(), typing)
+                ? event.isShiftDown() ? withShift(event.getCode()) : withControl(event.getCode(), typing)
                 : always(event.getCode()) || !typing && onWorkbench() && plain(event.getCode());
         if (known) {
             event.consume();
@@ -70,7 +69,7 @@ final class Shortcuts {
             case T -> actions.typeSentence();
             case D -> actions.switchTheme();
             case PERIOD -> workbench.training().stop();
-            case E -> actions.export(FigureFormat.PNG);
+            case E -> actions.toggleExport();
             case DIGIT1 -> workbench.viewProperty().set(View.DATA);
             case DIGIT2 -> workbench.viewProperty().set(View.HEATMAP);
             case DIGIT3 -> workbench.viewProperty().set(View.TOKENS);
@@ -88,6 +87,17 @@ final class Shortcuts {
             }
             default -> {
                 return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean withShift(KeyCode code) {
+        switch (code) {
+            case C -> actions.copyPicture();
+            case N -> actions.copyNumbers();
+            default -> {
+                return fold(code);
             }
         }
         return true;

@@ -3,7 +3,6 @@ package org.headlight.ui;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.headlight.render.figure.FigureFormat;
 import org.headlight.ui.control.theme.Theme;
 
 /** What the window as a whole can do, for its buttons and its keys alike. FX thread only. */
@@ -27,8 +26,14 @@ interface WindowActions {
     /** Lets the user choose where to write the network with its options. */
     void saveSpec();
 
-    /** Lets the user choose where to write what the view shows. */
-    void export(FigureFormat format);
+    /** Shows what can be written of the view and how, or hides it. */
+    void toggleExport();
+
+    /** Puts the picture of the view on the clipboard. */
+    void copyPicture();
+
+    /** Puts the numbers of the view on the clipboard, as spreadsheets take them. */
+    void copyNumbers();
 
     /** Lets the user choose where to write all that the network did with the chosen example. */
     void exportAttention();

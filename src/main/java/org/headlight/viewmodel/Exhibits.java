@@ -1,8 +1,11 @@
 package org.headlight.viewmodel;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import org.headlight.render.figure.LossFigure;
 import org.headlight.viewmodel.attention.FigureViewModel;
 import org.headlight.viewmodel.attention.SeriesViewModel;
 import org.headlight.viewmodel.comparison.ComparisonViewModel;
@@ -14,12 +17,17 @@ import org.headlight.viewmodel.heads.HeadsViewModel;
 final class Exhibits {
     private final Map<View, Exhibit> byView = new EnumMap<>(View.class);
 
+    private final Exhibit losses;
+
+    /** @param losses the curves of the training; its value is null while there are none */
     Exhibits(
             FigureViewModel figures,
             SeriesViewModel series,
             HeadsViewModel heads,
             ComparisonViewModel comparison,
-            EvaluationViewModel evaluation) {
+            EvaluationViewModel evaluation,
+            ObservableValue<LossFigure> losses) {
+        this.losses = Exhibit.of("Losses", "losses", losses);
         byView.put(View.HEATMAP, figures.heatmapExhibit());
         byView.put(View.TOKENS, figures.tokensExhibit());
         byView.put(View.SERIES, series.exhibit());
@@ -34,6 +42,8 @@ final class Exhibits {
     }
 
     List<Exhibit> all() {
-        return List.copyOf(byView.values());
+        List<Exhibit> all = new ArrayList<>(byView.values());
+        all.add(losses);
+        return all;
     }
 }

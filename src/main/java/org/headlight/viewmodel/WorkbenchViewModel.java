@@ -9,7 +9,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import org.headlight.model.Networks;
+import org.headlight.render.NumberText;
 import org.headlight.render.RangeRule;
+import org.headlight.render.figure.LossFigure;
+import org.headlight.render.figure.Smoothing;
 import org.headlight.snapshot.Probe;
 import org.headlight.viewmodel.alarm.AlarmsViewModel;
 import org.headlight.viewmodel.attention.AttentionViewModel;
@@ -120,13 +123,20 @@ public final class WorkbenchViewModel {
                 screen.viewProperty().isEqualTo(View.EVALUATE),
                 probes);
         network = new NetworkViewModel(model, background, status, attention, () -> screen.show(View.HEATMAP));
-        Exhibits exhibits = new Exhibits(figures, series, heads, comparison, evaluation);
+        Exhibits exhibits = new Exhibits(
+                figures,
+                series,
+                heads,
+                comparison,
+                evaluation,
+                training.historyVersionProperty().map(version -> losses()));
         export = new ExportViewModel(
                 background,
                 status,
                 exhibits.all(),
                 screen.viewProperty().map(exhibits::of),
-                attention.seenProperty(),
+                attention,
+                moments,
                 new FigureOrigin(attention, moments, scale, runs, setup, screen)::properties);
         probes.findThrough(setup::probe);
         probes.probes().addListener((ListChangeListener<Probe>)
@@ -156,6 +166,19 @@ public final class WorkbenchViewModel {
         goingOn = new GoingOn(background, status, setup, runs, teaching);
         recovery = new Recovery(background, status, opening::openRun, goingOn);
         new VocabularyCount(background, setup).listen();
+    }
+
+    private LossFigure losses() {
+        return training.stepsFrom(0).isEmpty()
+                ? null
+                : new LossFigure(
+                        "Loss while training on " + opening.titleProperty().get(),
+                        "Thin: every step. Strong: smoothed, %s.".formatted(NumberText.fixed(Smoothing.USUAL, 1)),
+                        task.lossUnitProperty().getValue(),
+                        training.stepsFrom(0),
+                        training.epochsFrom(0),
+                        Smoothing.USUAL,
+                        false);
     }
 
     /** Opens whatever it is: the folder of a run, attention, the spec of a network, or a file or folder of data. */

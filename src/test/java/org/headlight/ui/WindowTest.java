@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.headlight.snapshot.AttentionKind;
@@ -55,6 +56,7 @@ class WindowTest {
     private WorkbenchViewModel workbench;
     private MainWindow window;
     private Path toOpen;
+    private Object copied;
 
     @Start
     void show(Stage stage) {
@@ -98,10 +100,14 @@ class WindowTest {
                 "call now, win a prize",
                 workbench.attention().mapProperty().get().probe().text());
 
-        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C).release(KeyCode.C, KeyCode.SHIFT, KeyCode.CONTROL);
+        await(() -> copied instanceof Image);
+        robot.press(KeyCode.CONTROL, KeyCode.E)
+                .release(KeyCode.E, KeyCode.CONTROL)
+                .type(KeyCode.ENTER);
         await(() -> workbench.status().kindProperty().get() == StatusViewModel.Kind.DONE);
         try (var files = Files.list(folder)) {
-            assertTrue(files.anyMatch(file -> file.getFileName().toString().matches("heatmap-step-\\d+\\.png")));
+            assertTrue(files.anyMatch(file -> file.getFileName().toString().matches("heatmap-step-\\d+\\.pdf")));
         }
     }
 
@@ -187,10 +193,12 @@ class WindowTest {
         assertEquals(maps.get(1).getZoom(), maps.get(0).getZoom());
         assertEquals(maps.get(1).getZoom(), maps.get(2).getZoom());
 
-        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.E)
+                .release(KeyCode.E, KeyCode.CONTROL)
+                .type(KeyCode.ENTER);
         await(() -> workbench.status().kindProperty().get() == StatusViewModel.Kind.DONE);
         try (var files = Files.list(folder)) {
-            assertTrue(files.anyMatch(file -> file.getFileName().toString().matches("comparison-step-\\d+\\.png")));
+            assertTrue(files.anyMatch(file -> file.getFileName().toString().matches("comparison-step-\\d+\\.pdf")));
         }
     }
 
@@ -247,6 +255,7 @@ class WindowTest {
 
     /** A desktop that always answers the same. */
     private final class Answers implements Dialogs {
+
         @Override
         public Optional<Path> openFile() {
             return Optional.ofNullable(toOpen);
@@ -265,6 +274,21 @@ class WindowTest {
         @Override
         public Optional<String> clipboardText() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> saveFolder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void copy(Image picture) {
+            copied = picture;
+        }
+
+        @Override
+        public void copy(String text) {
+            copied = text;
         }
     }
 }

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headlight.export.image.PngExport;
+import org.headlight.export.provenance.FigureReader;
 import org.headlight.render.ColorMap;
 import org.headlight.render.RangeRule;
 import org.headlight.render.Raster;
@@ -19,6 +22,7 @@ import org.headlight.render.figure.FigureFormat;
 import org.headlight.snapshot.AttentionSite;
 import org.headlight.snapshot.TrainingState;
 import org.headlight.viewmodel.engine.FakeEngine;
+import org.headlight.viewmodel.exhibit.Exhibit;
 import org.headlight.viewmodel.work.Background;
 import org.headlight.viewmodel.work.StatusViewModel;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,5 +207,94 @@ class FigureRoundTripTest {
                 "%s cannot be read as a figure: it is damaged or something else than its name says."
                         .formatted(figure.getFileName()),
                 said(workbench));
+    }
+
+    private List<String> files(Path rows) throws IOException {
+        try (Stream<Path> files = Files.list(rows)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void everyHeadAndEveryMomentBecomesAFileOfItsOwn() throws IOException {
+        Path rows = Files.createDirectory(folder.resolve("rows"));
+        Exhibit tokens = workbench.export().inViewProperty().getValue();
+        workbench.export().writeHeads(tokens, FigureFormat.NPY, rows);
+        assertEquals(
+                List.of("tokens-head-001-encoder-layer-1-head-1.npz", "tokens-head-002-encoder-layer-1-head-2.npz"),
+                files(rows).subList(0, 2));
+        assertEquals(
+                workbench.attention().sites().sitesProperty().get().size(),
+                files(rows).size());
+        Path moments = Files.createDirectory(folder.resolve("moments"));
+        workbench.export().writeMoments(tokens, FigureFormat.JSON, 100, 200, moments);
+        assertEquals(List.of("tokens-moment-001-step-100.json", "tokens-moment-002-step-200.json"), files(moments));
+        Path second = moments.resolve("tokens-moment-002-step-200.json");
+        assertEquals(200, FigureReader.read(second).step());
+        assertEquals(100, workbench.moments().shown().step(), "the screen stands still");
+        assertEquals(head, workbench.attention().sites().chosenProperty().get());
+        assertEquals("Saved 2 files.", said(workbench));
+    }
+
+    @Test
+    void nothingIsWrittenOver() throws IOException {
+        Path rows = Files.createDirectory(folder.resolve("rows"));
+        Path there = Files.writeString(rows.resolve("tokens-moment-002-step-200.csv"), "mine");
+        workbench
+                .export()
+                .writeMoments(workbench.export().inViewProperty().getValue(), FigureFormat.CSV, 0, 1_000, rows);
+        assertEquals(List.of(there.getFileName().toString()), files(rows));
+        assertEquals("mine", Files.readString(there));
+        assertEquals(
+                "%s is there already, so nothing was written: choose an empty folder.".formatted(there),
+                said(workbench));
+    }
+
+    @Test
+    void aRowOfFilesCanBeStopped() throws IOException {
+        Path rows = Files.createDirectory(folder.resolve("rows"));
+        workbench.export().row().progressProperty().addListener((observable, before, done) -> {
+            if (done.doubleValue() > 0) {
+                workbench.export().row().cancel();
+            }
+        });
+        workbench
+                .export()
+                .writeMoments(workbench.export().inViewProperty().getValue(), FigureFormat.CSV, 0, 1_000, rows);
+        assertEquals("Stopped: 2 of 3 files were saved.", said(workbench));
+        assertEquals(2, files(rows).size());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToEndsTheRow() {
+        workbench
+                .export()
+                .writeMoments(
+                        workbench.export().inViewProperty().getValue(),
+                        FigureFormat.PDF,
+                        0,
+                        1_000,
+                        folder.resolve("absent"));
+        assertTrue(said(workbench).startsWith("0 of 3 files were saved. Cannot write "), said(workbench));
+    }
+
+    @Test
+    void theViewGoesToTheClipboardAsPictureAndAsNumbers() {
+        List<Object> clipboard = new ArrayList<>();
+        workbench.export().copyPicture(clipboard::add);
+        workbench.export().copyNumbers(clipboard::add);
+        assertTrue(clipboard.get(0) instanceof Raster raster && raster.width() > 400);
+        assertTrue(
+                clipboard.get(1).toString().startsWith("token\tweight\n"),
+                clipboard.get(1).toString());
+    }
+
+    @Test
+    void titleAndCaptionCanBeLeftToThePaper() throws IOException {
+        workbench.export().titledProperty().set(false);
+        workbench.export().explainedProperty().set(false);
+        String bare = Files.readString(export(FigureFormat.SVG));
+        assertFalse(bare.contains("Intensity changes"), "a caption");
+        assertTrue(bare.contains("<title>"), "programs still name it");
     }
 }

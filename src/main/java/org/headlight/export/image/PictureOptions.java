@@ -23,6 +23,13 @@ public record PictureOptions(double scale, Palette palette, Map<String, String> 
     private static final double SMALLEST_SCALE = 0.5;
     private static final double LARGEST_SCALE = 8;
 
+    /** The same for a figure of a name. */
+    public PictureOptions titled(String title) {
+        Map<String, String> more = new LinkedHashMap<>(properties);
+        more.put(TITLE, title);
+        return new PictureOptions(scale, palette, more);
+    }
+
     /** @throws IllegalArgumentException if the scale is not from 0.5 to 8 */
     public PictureOptions {
         if (!(scale >= SMALLEST_SCALE && scale <= LARGEST_SCALE)) {

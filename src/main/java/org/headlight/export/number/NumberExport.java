@@ -15,6 +15,8 @@ import java.util.Map;
 import org.headlight.export.file.AtomicFile;
 import org.headlight.export.file.ExportException;
 import org.headlight.render.figure.Figure;
+import org.headlight.snapshot.AttentionMap;
+import org.headlight.snapshot.ProbeAttention;
 
 /** The numbers of figures as files. Safe from any thread; an older file stays as it was where a new one cannot be written. */
 public final class NumberExport {
@@ -36,6 +38,16 @@ public final class NumberExport {
     /** As NumPy reads it: one array as NPY, several with their names as NPZ. */
     public static void numpy(Figure figure, Path target) throws ExportException {
         List<NumberArray> arrays = FigureNumbers.of(figure).arrays();
+        AtomicFile.write(target, stream -> Npy.write(arrays, stream));
+    }
+
+    /** All maps of a network as NumPy reads them: one array of them all where they have one shape, otherwise an array each. */
+    public static void numpy(ProbeAttention attention, Path target) throws ExportException {
+        List<NumberArray> arrays = FigureNumbers.stacked(
+                attention.maps().stream()
+                        .map(map -> FigureNumbers.name(map.site()))
+                        .toList(),
+                attention.maps().stream().map(AttentionMap::weights).toList());
         AtomicFile.write(target, stream -> Npy.write(arrays, stream));
     }
 

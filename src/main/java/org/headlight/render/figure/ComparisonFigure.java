@@ -36,4 +36,10 @@ public record ComparisonFigure(
         facts = List.copyOf(facts);
         marks = List.copyOf(marks);
     }
+
+    @Override
+    public ComparisonFigure worded(boolean titled, boolean explained) {
+        return new ComparisonFigure(
+                titled ? title : "", explained ? caption : "", before, difference, after, facts, marks);
+    }
 }

@@ -51,4 +51,9 @@ public record ConfusionFigure(String title, String caption, List<String> labels,
         long all = columnSum(answer);
         return all == 0 ? Double.NaN : counts.at(answer, answer) / all;
     }
+
+    @Override
+    public ConfusionFigure worded(boolean titled, boolean explained) {
+        return new ConfusionFigure(titled ? title : "", explained ? caption : "", labels, counts);
+    }
 }

@@ -12,4 +12,12 @@ public sealed interface Figure
 
     /** What it shows, in a few words. */
     String title();
+
+    /**
+     * The same for a place that says some of it in words of its own, such as a paper.
+     *
+     * @param titled whether it keeps its title
+     * @param explained whether it keeps what tells how to read it
+     */
+    Figure worded(boolean titled, boolean explained);
 }

@@ -36,7 +36,8 @@ public enum FigureFormat {
     }
 
     /** Its name on the screen. */
-    public String title() {
+    @Override
+    public String toString() {
         return title;
     }
 

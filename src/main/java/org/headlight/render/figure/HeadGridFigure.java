@@ -41,4 +41,17 @@ public record HeadGridFigure(
     public Optional<HeadThumbnail> head(AttentionSite site) {
         return heads().filter(head -> head.site().equals(site)).findFirst();
     }
+
+    @Override
+    public HeadGridFigure worded(boolean titled, boolean explained) {
+        return new HeadGridFigure(
+                titled ? title : "",
+                explained ? subtitle : "",
+                explained ? caption : "",
+                blocks,
+                scale,
+                measure,
+                least,
+                most);
+    }
 }

@@ -58,4 +58,20 @@ public record HeatmapFigure(
     public String columnTitle() {
         return columnAxis.isEmpty() ? "" : columnAxis + " →";
     }
+
+    @Override
+    public HeatmapFigure worded(boolean titled, boolean explained) {
+        return new HeatmapFigure(
+                titled ? title : "",
+                explained ? subtitle : "",
+                explained ? caption : "",
+                rowAxis,
+                columnAxis,
+                rows,
+                columns,
+                matrix,
+                mask,
+                scale,
+                valueName);
+    }
 }

@@ -28,4 +28,10 @@ public record LossFigure(
         training = List.copyOf(training);
         validation = List.copyOf(validation);
     }
+
+    @Override
+    public LossFigure worded(boolean titled, boolean explained) {
+        return new LossFigure(
+                titled ? title : "", explained ? caption : "", unit, training, validation, smoothing, logarithmic);
+    }
 }

@@ -20,4 +20,9 @@ public record SeriesFigure(String title, String caption, ForecastSeries series, 
     public SeriesFigure with(SeriesLook other) {
         return new SeriesFigure(title, caption, series, other, scale);
     }
+
+    @Override
+    public SeriesFigure worded(boolean titled, boolean explained) {
+        return new SeriesFigure(titled ? title : "", explained ? caption : "", series, look, scale);
+    }
 }

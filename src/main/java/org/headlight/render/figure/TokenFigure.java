@@ -44,4 +44,10 @@ public record TokenFigure(
                             measure.weights().columns()));
         }
     }
+
+    @Override
+    public TokenFigure worded(boolean titled, boolean explained) {
+        return new TokenFigure(
+                titled ? title : "", explained ? caption : "", text, fill, underline, intensity, prediction, label);
+    }
 }

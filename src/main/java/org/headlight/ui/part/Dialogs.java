@@ -2,6 +2,7 @@ package org.headlight.ui.part;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.image.Image;
 
 /** What only a real desktop can do; a window without a screen gets one that answers nothing. FX thread only. */
 public interface Dialogs {
@@ -21,6 +22,15 @@ public interface Dialogs {
 
     /** The text on the clipboard. */
     Optional<String> clipboardText();
+
+    /** Lets the user choose a folder to write files into. */
+    Optional<Path> saveFolder();
+
+    /** Puts a picture on the clipboard. */
+    void copy(Image picture);
+
+    /** Puts a text on the clipboard. */
+    void copy(String text);
 
     /** Answers nothing: for windows that nobody sits before. */
     static Dialogs none() {
@@ -43,6 +53,21 @@ public interface Dialogs {
             @Override
             public Optional<String> clipboardText() {
                 return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> saveFolder() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void copy(Image picture) {
+                // There is no clipboard to put it on.
+            }
+
+            @Override
+            public void copy(String text) {
+                // There is no clipboard to put it on.
             }
         };
     }

@@ -1,9 +1,12 @@
-package org.headlight.export.image;
+package org.headlight.export;
 
 import java.nio.file.Path;
 import java.util.Map;
 import org.headlight.export.file.ExportException;
+import org.headlight.export.image.PictureOptions;
+import org.headlight.export.number.MapCsv;
 import org.headlight.export.number.MapJson;
+import org.headlight.export.number.NumberExport;
 import org.headlight.render.CellMask;
 import org.headlight.render.ColorMap;
 import org.headlight.render.ColorScale;
@@ -12,6 +15,7 @@ import org.headlight.render.Palette;
 import org.headlight.render.RangeRule;
 import org.headlight.render.figure.AxisLabel;
 import org.headlight.render.figure.AxisNames;
+import org.headlight.render.figure.FigureFormat;
 import org.headlight.render.figure.HeatmapFigure;
 import org.headlight.render.figure.RowSumText;
 import org.headlight.render.figure.SiteText;
@@ -22,21 +26,43 @@ import org.headlight.snapshot.NoAnswer;
 import org.headlight.snapshot.Prediction;
 import org.headlight.snapshot.ProbeAttention;
 
-/** The attention to one text as a picture, for those who have no window to choose one by. */
-public final class MapPng {
+/** The attention to one text as a file of any format, for those who have no window to choose a view by. */
+public final class MapFile {
     private static final int SCALE = 2;
 
-    private MapPng() {}
+    private MapFile() {}
+
+    /** Whether the ending of a name stands for a format. */
+    public static boolean isNamed(Path target) {
+        return FigureFormat.of(target.toString()).isPresent();
+    }
 
     /**
-     * Draws the map of a site, light, at twice the logical size, and writes it.
+     * Writes everything where the format has room for it, and otherwise the first map: light, at twice the logical size.
      *
-     * @param site index of the map, from 0
-     * @throws ExportException if there is none, or it cannot be drawn or written; an older file of that name stays as it was
+     * @throws ExportException if there is no attention and the format needs it, or the file cannot be written; an older file of
+     *     that name stays as it was
      */
-    public static void write(ProbeAttention attention, int site, Path target) throws ExportException {
-        MapJson.requireMaps(attention, target);
-        PngExport.write(figure(attention, site), new PictureOptions(SCALE, Palette.LIGHT, Map.of()), target);
+    public static void write(ProbeAttention attention, Path target) throws ExportException {
+        FigureFormat format = FigureFormat.of(target.toString()).orElseThrow();
+        switch (format) {
+            case JSON -> MapJson.write(attention, target);
+            case CSV -> MapCsv.write(attention, target);
+            case NPY -> {
+                MapJson.requireMaps(attention, target);
+                NumberExport.numpy(attention, target);
+            }
+            case PNG, SVG, PDF -> {
+                MapJson.requireMaps(attention, target);
+                PictureOptions options = new PictureOptions(
+                        SCALE,
+                        Palette.LIGHT,
+                        Map.of(
+                                PictureOptions.TITLE,
+                                SiteText.title(attention.maps().getFirst().site())));
+                FigureFile.write(figure(attention, 0), format, options, target);
+            }
+        }
     }
 
     /** The figure of one site: colours from 0 to its largest weight, since it is compared with no other. */

@@ -2,6 +2,7 @@ package org.headlight.viewmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -219,13 +220,18 @@ class FigureRoundTripTest {
     void everyHeadAndEveryMomentBecomesAFileOfItsOwn() throws IOException {
         Path rows = Files.createDirectory(folder.resolve("rows"));
         Exhibit tokens = workbench.export().inViewProperty().getValue();
-        workbench.export().writeHeads(tokens, FigureFormat.NPY, rows);
-        assertEquals(
-                List.of("tokens-head-001-encoder-layer-1-head-1.npz", "tokens-head-002-encoder-layer-1-head-2.npz"),
-                files(rows).subList(0, 2));
-        assertEquals(
-                workbench.attention().sites().sitesProperty().get().size(),
-                files(rows).size());
+        workbench.export().writeHeads(tokens, FigureFormat.JSON, rows);
+        List<AttentionSite> sites =
+                workbench.attention().sites().sitesProperty().get();
+        assertEquals(sites.size(), files(rows).size());
+        assertEquals("tokens-head-002-encoder-layer-1-head-2.json", files(rows).get(1));
+        for (int i = 0; i < sites.size(); i++) {
+            Path file = rows.resolve(files(rows).get(i));
+            assertEquals(sites.get(i), FigureReader.read(file).head().orElseThrow());
+        }
+        assertNotEquals(
+                Files.readString(rows.resolve(files(rows).getFirst())).replaceAll(".*\"numbers\"", ""),
+                Files.readString(rows.resolve(files(rows).getLast())).replaceAll(".*\"numbers\"", ""));
         Path moments = Files.createDirectory(folder.resolve("moments"));
         workbench.export().writeMoments(tokens, FigureFormat.JSON, 100, 200, moments);
         assertEquals(List.of("tokens-moment-001-step-100.json", "tokens-moment-002-step-200.json"), files(moments));

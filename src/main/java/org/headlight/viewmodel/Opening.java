@@ -93,7 +93,7 @@ final class Opening {
             return;
         }
         if (RunFolder.isRun(path)) {
-            openRun(path, () -> {});
+            openRunOrSample(path, () -> {});
         } else {
             openData(done -> setup.data().open(path, done), () -> {});
         }
@@ -135,11 +135,16 @@ final class Opening {
             refuse(restoring.missing(figure));
             return;
         }
-        Runnable then = () -> showFigure(figure);
+        openRunOrSample(folder.get(), () -> showFigure(figure));
+    }
+
+    /** Opens a run; one of a sample comes with the sample's data and other runs. */
+    private void openRunOrSample(Path folder, Runnable then) {
+        Path whole = folder.toAbsolutePath().normalize();
         samples.stream()
-                .filter(sample -> sample.runs().contains(folder.get()))
+                .filter(sample -> sample.runs().contains(whole))
                 .findFirst()
-                .ifPresentOrElse(sample -> openWithRuns(sample, folder.get(), then), () -> openRun(folder.get(), then));
+                .ifPresentOrElse(sample -> openWithRuns(sample, whole, then), () -> openRun(folder, then));
     }
 
     private void showFigure(Provenance figure) {

@@ -38,7 +38,7 @@ final class TestSection extends VBox {
         if (table == null) {
             return;
         }
-        ColumnConstraints names = new ColumnConstraints();
+        ColumnConstraints names = new ColumnConstraints(0, COLUMN_WIDTH, Double.MAX_VALUE);
         names.setHgrow(Priority.ALWAYS);
         numbers.getColumnConstraints().add(names);
         RowConstraints heads = new RowConstraints();
@@ -63,7 +63,7 @@ final class TestSection extends VBox {
 
     /** The network's own number is the strong one. */
     private void addRow(int at, TestTable.Row row) {
-        numbers.add(Parts.label(row.metric(), Parts.CAPTION), 0, at);
+        numbers.add(Parts.paragraph(row.metric(), Parts.CAPTION), 0, at);
         for (int column = 0; column < row.values().size(); column++) {
             String style = column == 0 ? Parts.SEMI_BOLD : Parts.MUTED;
             numbers.add(Parts.label(row.values().get(column), style), column + 1, at);

@@ -1,5 +1,6 @@
 package org.headlight.ui.stage;
 
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import org.headlight.render.text.Granularity;
 import org.headlight.ui.part.Parts;
@@ -9,6 +10,7 @@ import org.headlight.viewmodel.attention.AttentionViewModel;
 final class GranularityChoice extends HBox {
 
     GranularityChoice(AttentionViewModel attention) {
+        setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .add(new ChoiceMenu<>("By", Granularity.values(), Granularity::title, attention.granularityProperty()));
         Parts.showIf(

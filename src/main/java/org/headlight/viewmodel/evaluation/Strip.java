@@ -16,6 +16,9 @@ import org.headlight.task.classify.TokenWeights;
  * @param values [tokens], in [0, 1], of the largest there is
  */
 public record Strip(List<String> tokens, List<Float> values) {
+    /** Weights that are this near to each other are alike. */
+    private static final float EVEN = 1e-6f;
+
     public Strip {
         tokens = List.copyOf(tokens);
         values = List.copyOf(values);
@@ -31,7 +34,8 @@ public record Strip(List<String> tokens, List<Float> values) {
                 .filter(map -> map.site().kind() == AttentionKind.POOLING)
                 .findFirst()
                 .orElse(maps.getLast());
-        Matrix weights = TokenWeights.of(maps).orElseGet(() -> received(maps));
+        // A mean over all tokens says nothing of them; what they receive before it does.
+        Matrix weights = TokenWeights.of(maps).filter(Strip::differs).orElseGet(() -> received(maps));
         return of(shown.key().tokens().stream().map(Token::text).toList(), weights.row(0));
     }
 
@@ -46,6 +50,16 @@ public record Strip(List<String> tokens, List<Float> values) {
             values.add(most > 0 ? number / most : 0);
         }
         return new Strip(tokens, values);
+    }
+
+    private static boolean differs(Matrix pooled) {
+        float[] row = pooled.row(0);
+        for (float weight : row) {
+            if (Math.abs(weight - row[0]) > EVEN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The mean over queries and heads of the last layer, [1, keys]. */

@@ -26,6 +26,9 @@ public final class TrainingChart extends Region {
     public static final int LIVE = -1;
 
     private static final Duration PAUSE = Duration.millis(125);
+    /** Between the tracks, so that the lowest label of the one does not touch the highest of the other. */
+    private static final double GAP = 10;
+
     private static final double LOSS_SHARE = 68.0 / 116;
 
     private final TrainingSeries series;
@@ -144,7 +147,8 @@ public final class TrainingChart extends Region {
         double plotWidth = Math.max(0, getWidth() - StepAxis.RIGHT);
         double lossHeight = isAccuracyShown() ? snapPositionY(getHeight() * LOSS_SHARE) : getHeight();
         loss.resizeRelocate(0, 0, plotWidth, lossHeight);
-        accuracy.resizeRelocate(0, lossHeight, plotWidth, getHeight() - lossHeight);
+        double top = lossHeight + GAP;
+        accuracy.resizeRelocate(0, top, plotWidth, Math.max(0, getHeight() - top));
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
         overlay.repaint();
     }

@@ -41,7 +41,7 @@ class TranslateSamplesTest {
     }
 
     private static Run run(String sample) throws IOException {
-        return RunFolder.load(Path.of("sample-models", sample, "run"));
+        return RunFolder.load(Path.of("sample-models", sample));
     }
 
     private static String answer(ProbeAttention seen) {
@@ -58,7 +58,7 @@ class TranslateSamplesTest {
 
     @Test
     void datesAreWrittenAnewLookingAtYearThenMonthThenDay() throws Exception {
-        ProbeAttention seen = ask("dates", "Tue 10 Jul 2007");
+        ProbeAttention seen = ask("dates/run", "Tue 10 Jul 2007");
         assertEquals("2007-07-10", answer(seen));
         AttentionMap map = seen.maps().getFirst();
         String looked = IntStream.of(0, 1, 2, 3, 5, 6, 8, 9)
@@ -70,7 +70,7 @@ class TranslateSamplesTest {
 
     @Test
     void reversingLooksAlongTheOtherDiagonal() throws Exception {
-        ProbeAttention seen = ask("reverse", "q d x a m t");
+        ProbeAttention seen = ask("reverse/luong-general", "q d x a m t");
         assertEquals("t m a x d q", answer(seen));
         AttentionMap map = seen.maps().getFirst();
         assertEquals(
@@ -81,7 +81,7 @@ class TranslateSamplesTest {
     @Test
     void lettersAreSorted() throws Exception {
         String[] letters = "q d x a m t".split(" ");
-        String answer = answer(ask("sort", String.join(" ", letters)));
+        String answer = answer(ask("sort/run", String.join(" ", letters)));
         Arrays.sort(letters);
         assertEquals(String.join(" ", letters), answer);
     }

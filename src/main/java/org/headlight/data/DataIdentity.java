@@ -18,6 +18,11 @@ public record DataIdentity(String name, String sha256, long rows, long bytes, St
         this(name, sha256, rows, bytes, "");
     }
 
+    /** Whether both are the same bytes, wherever they lie. */
+    public boolean isSameAs(DataIdentity other) {
+        return sha256.equals(other.sha256);
+    }
+
     /** The same, lying at a place. */
     public DataIdentity at(Path path) {
         return new DataIdentity(

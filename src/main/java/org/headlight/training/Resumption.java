@@ -63,7 +63,7 @@ public record Resumption(Run run, Checkpoint checkpoint) {
             throw new DataFormatException(
                     "The network is another one than so far: going on, only the options of the training can change. Put the network back, or train anew.");
         }
-        if (!job.material().identity().sha256().equals(run.data().sha256())) {
+        if (!job.material().identity().isSameAs(run.data())) {
             throw new DataFormatException(
                     "This is not the data that the run learned from: \"%s\" has changed since, or is another file. Open the data as it was, or train anew."
                             .formatted(run.data().name()));

@@ -209,7 +209,7 @@ final class Opening {
         DataSet examples = setup.data().examplesProperty().get();
         return examples != null
                 && opened.recipe().task() == setup.task().taskProperty().get()
-                && examples.examples().identity().sha256().equals(opened.data().sha256());
+                && examples.examples().identity().isSameAs(opened.data());
     }
 
     private void openData(Consumer<Runnable> open, Runnable done) {

@@ -210,14 +210,14 @@ class CommandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            train                                               | 2 | Missing required options: '--data=PATH', '--out=RUNDIR'.
+            train                                               | 2 | Missing required options: '--out=RUNDIR', '--data=PATH'.
             train --data x --out y --set speed=1                | 2 | There is no setting "speed"
             train --data x --out y --epochs 0                   | 2 | epochs takes a whole number from 1
             train --data x --out y --model lstm                 | 2 | There is no network "lstm"
             train --data x --out y --text-column a --label-column a | 2 | name the same column
             train --data /no/such/file --out y                  | 1 | /no/such/file
             evaluate /no/such/run --data x                      | 1 | /no/such/run
-            attend /no/such/run --text a --out map.gif          | 2 | .json, .csv or .png
+            attend /no/such/run --text a --out map.gif          | 2 | .json, .csv, .npy, .png, .svg or .pdf
             summary nothing                                     | 2 | There is no network "nothing"
             spec nothing                                        | 2 | There is no network "nothing"
             spec transformer --set heads=3                      | 2 | heads takes a number that divides embeddingSize

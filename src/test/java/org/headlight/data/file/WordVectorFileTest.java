@@ -67,7 +67,7 @@ class WordVectorFileTest {
                 "400 300/film 1 2| has vectors of 300 numbers, but embeddingSize is 2. Set embeddingSize to 300.",
                 "film|, line 1: expected a word and its numbers, such as \"film 0.12 -0.5\", or how many words and numbers "
                         + "there are, such as \"400000 100\".",
-                "``| is empty."
+                "``| is empty. Choose another file, or fetch it again."
             })
     void whatIsWrittenOtherwiseIsRefusedWithItsLine(String lines, String complaint) {
         DataFormatException refusal = assertThrows(DataFormatException.class, () -> read(lines.replace('/', '\n')));

@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.headlight.data.RealData;
 import org.headlight.model.network.NetworkKind;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.snapshot.StepLoss;
@@ -61,6 +62,13 @@ class EveryNetworkTest {
             "history", "12",
             "horizon", "4");
 
+    /** A real file of each task. */
+    private static final Map<String, String> PUBLISHED = Map.of(
+            "classify", "text/trec-train.label",
+            "translate", "pairs/eng-fra.tsv",
+            "forecast", "series/ETTh1.csv",
+            "language", "text/babi-qa1-train.txt");
+
     private static TrainingRunner runner;
 
     @TempDir
@@ -88,7 +96,17 @@ class EveryNetworkTest {
     @ParameterizedTest(name = "{0} with {1}")
     @MethodSource("networks")
     void trainsAndShowsWhereItLooksAndWhatItAnswers(String task, String network) throws Exception {
-        setUp(Tasks.get(task), network);
+        teach(Tasks.get(task), network, data(Tasks.get(task)));
+    }
+
+    @ParameterizedTest(name = "{0} with {1}")
+    @MethodSource("networks")
+    void learnsFromAPublishedFileToo(String task, String network) throws Exception {
+        teach(Tasks.get(task), network, RealData.path(PUBLISHED.get(task)));
+    }
+
+    private void teach(Task task, String network, Path data) throws Exception {
+        setUp(task, network, data);
         learn(network);
         ProbeAttention seen = workbench.attention().seenProperty().get();
         assertNotNull(seen, "an example is seen");
@@ -101,8 +119,8 @@ class EveryNetworkTest {
         assertEquals("", workbench.errorProperty().get());
     }
 
-    private void setUp(Task task, String network) throws Exception {
-        workbench.open(data(task));
+    private void setUp(Task task, String network, Path data) throws Exception {
+        workbench.open(data);
         waitFor(workbench.data().readyProperty()::get);
         assertEquals(task.title(), workbench.task().titleProperty().getValue());
         NetworkKind kind = task.networks().stream()

@@ -9,8 +9,9 @@ import net.harawata.appdirs.AppDirsFactory;
  *
  * @param preferences the file of the preferences
  * @param runs the folder of the runs
+ * @param log the folder of what went wrong
  */
-record AppFolders(Path preferences, Path runs) {
+record AppFolders(Path preferences, Path runs, Path log) {
     private static final String NAME = "headlight";
 
     /** Those of the user who has started the program. */
@@ -18,6 +19,7 @@ record AppFolders(Path preferences, Path runs) {
         AppDirs folders = AppDirsFactory.getInstance();
         return new AppFolders(
                 Path.of(folders.getUserConfigDir(NAME, null, null), "preferences.json"),
-                Path.of(folders.getUserDataDir(NAME, null, null), "runs"));
+                Path.of(folders.getUserDataDir(NAME, null, null), "runs"),
+                Path.of(folders.getUserLogDir(NAME, null, null)));
     }
 }

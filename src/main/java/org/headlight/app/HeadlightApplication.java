@@ -2,6 +2,7 @@ package org.headlight.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
@@ -10,6 +11,7 @@ import javafx.stage.Stage;
 import org.headlight.ui.MainWindow;
 import org.headlight.ui.control.theme.Theme;
 import org.headlight.viewmodel.WorkbenchViewModel;
+import org.headlight.viewmodel.work.StatusViewModel;
 
 /** The window on a desktop. */
 public final class HeadlightApplication extends Application {
@@ -19,14 +21,14 @@ public final class HeadlightApplication extends Application {
     private static final double SMALLEST_HEIGHT = 640;
 
     private Workbench workbench;
+    private Optional<FailureLog> log = Optional.empty();
 
     @Override
     public void start(Stage stage) throws IOException {
-        workbench = Workbench.remembering(AppFolders.ofUser());
+        AppFolders folders = AppFolders.ofUser();
+        workbench = Workbench.remembering(folders);
         WorkbenchViewModel viewModel = workbench.viewModel();
-        Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                        (thread, failure) -> viewModel.status().tellUnexpected(failure));
+        watchFor(folders.log());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         MainWindow window = new MainWindow(
                 viewModel,
@@ -50,6 +52,22 @@ public final class HeadlightApplication extends Application {
         open(viewModel);
     }
 
+    /** Takes down what nobody expected; where that cannot be, the app does without. */
+    private void watchFor(Path folder) {
+        try {
+            FailureLog kept = FailureLog.in(folder);
+            kept.watch(workbench::tell);
+            log = Optional.of(kept);
+        } catch (IOException e) {
+            workbench
+                    .viewModel()
+                    .status()
+                    .say(
+                            StatusViewModel.Kind.FAILED,
+                            "What goes wrong cannot be written down in %s: %s.".formatted(folder, e.getMessage()));
+        }
+    }
+
     /** Opens what was asked for, else the first sample, so that every view shows something real at once. */
     private void open(WorkbenchViewModel viewModel) {
         if (!getParameters().getRaw().isEmpty()) {
@@ -62,5 +80,6 @@ public final class HeadlightApplication extends Application {
     @Override
     public void stop() {
         workbench.close();
+        log.ifPresent(FailureLog::close);
     }
 }

@@ -25,11 +25,12 @@ final class Workbench implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final Background background;
     private final WorkbenchViewModel viewModel;
 
     private Workbench(KeptRuns keptRuns) throws IOException {
-        viewModel = new WorkbenchViewModel(
-                Engine.of(runner), new Background(work, Platform::runLater), SampleFolder.all(), keptRuns::folder);
+        background = new Background(work, Platform::runLater);
+        viewModel = new WorkbenchViewModel(Engine.of(runner), background, SampleFolder.all(), keptRuns::folder);
     }
 
     /** Where runs are kept that a user did not save under a name. */
@@ -59,6 +60,11 @@ final class Workbench implements AutoCloseable {
     /** Keeps runs in memory alone. */
     static Workbench forgetting() throws IOException {
         return new Workbench(name -> Optional.empty());
+    }
+
+    /** Tells the user of a failure that nobody expected, whatever thread it was on. */
+    void tell(Throwable failure, Path log) {
+        background.screen().execute(() -> viewModel.status().tellUnexpected(failure, log));
     }
 
     WorkbenchViewModel viewModel() {

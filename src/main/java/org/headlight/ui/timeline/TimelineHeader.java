@@ -72,7 +72,7 @@ final class TimelineHeader extends HBox {
         }
         String step = NumberText.count(shown.step());
         boolean best = shown.step() == moments.bestStepProperty().get();
-        chip.setText(live ? "Live" : "Step %s%s".formatted(step, best ? ", best validation" : ""));
+        chip.setText(live ? "Live" : "Step %s%s".formatted(step, best ? ", weights kept" : ""));
         chip.setTone(live ? Chip.Tone.SUCCESS : Chip.Tone.ACCENT);
         sentence.setText("Every view shows step %s".formatted(step));
     }

@@ -1,5 +1,6 @@
 package org.headlight.viewmodel.work;
 
+import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -47,11 +48,16 @@ public final class StatusViewModel {
         message.set(sentence);
     }
 
-    /** Tells of a failure that nobody expected, so that it is seen and the app goes on. */
-    public void tellUnexpected(Throwable failure) {
+    /**
+     * Tells of a failure that nobody expected, so that it is seen and the app goes on.
+     *
+     * @param log the folder where it is taken down
+     */
+    public void tellUnexpected(Throwable failure, Path log) {
         say(
                 Kind.FAILED,
-                "Something went wrong here: %s. Your work is untouched.".formatted(Background.sentence(failure)));
+                "Something went wrong here: %s. Your work is untouched; what happened is written down in %s."
+                        .formatted(Background.sentence(failure), log));
     }
 
     /** Counts pictures that were replaced before they could be shown. */

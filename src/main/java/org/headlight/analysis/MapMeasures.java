@@ -2,7 +2,6 @@ package org.headlight.analysis;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.headlight.snapshot.AttentionMap;
@@ -51,22 +50,33 @@ public record MapMeasures(
     }
 
     private static MapMeasures of(AttentionMap map, int[] queries) {
-        List<Row> rows = Arrays.stream(queries)
+        List<Row> rows = rows(map, queries);
+        double[] entropies = rows.stream().mapToDouble(Row::entropy).toArray();
+        int last = map.weights().columns() - 1;
+        List<Token> keys = map.key().tokens();
+        int[] marks = IntStream.rangeClosed(0, last)
+                .filter(key -> keys.get(key).start() < 0)
+                .toArray();
+        return new MapMeasures(
+                Arrays.stream(entropies).average().orElse(Double.NaN),
+                IntStream.range(0, entropies.length)
+                        .filter(i -> rows.get(i).candidates() > 1)
+                        .mapToDouble(i -> entropies[i] / Math.log(rows.get(i).candidates()))
+                        .average()
+                        .orElse(Double.NaN),
+                diagonality(map, rows),
+                mean(rows, row -> row.shares()[row.top()]),
+                mean(rows, row -> row.shares()[0]),
+                mean(rows, row -> row.shares()[last]),
+                mean(rows, row -> on(row, marks)));
+    }
+
+    /** The rows of some queries that are distributions. */
+    private static List<Row> rows(AttentionMap map, int[] queries) {
+        return Arrays.stream(queries)
                 .mapToObj(query -> Row.of(map, query))
                 .filter(Row::readable)
                 .toList();
-        int last = map.weights().columns() - 1;
-        List<Token> keys = map.key().tokens();
-        return new MapMeasures(
-                mean(rows, Row::entropy),
-                mean(
-                        rows.stream().filter(row -> row.candidates() > 1).toList(),
-                        row -> row.entropy() / Math.log(row.candidates())),
-                diagonality(map, queries),
-                mean(rows, row -> row.shares()[row.top()]),
-                mean(rows, row -> on(row, key -> key == 0)),
-                mean(rows, row -> on(row, key -> key == last)),
-                mean(rows, row -> on(row, key -> keys.get(key).start() < 0)));
     }
 
     /**
@@ -81,18 +91,19 @@ public record MapMeasures(
      * @return NaN where there are fewer than two queries or keys, or no row is a distribution
      */
     public static double diagonality(AttentionMap map) {
-        return diagonality(map, IntStream.range(0, map.weights().rows()).toArray());
+        return diagonality(
+                map, rows(map, IntStream.range(0, map.weights().rows()).toArray()));
     }
 
-    private static double diagonality(AttentionMap map, int[] measured) {
+    private static double diagonality(AttentionMap map, List<Row> rows) {
         int queries = map.weights().rows();
         int keys = map.weights().columns();
         double distance = 0;
         double even = 0;
-        for (int query : queries > 1 && keys > 1 ? measured : new int[0]) {
-            Row row = Row.of(map, query);
-            for (int key = 0; key < keys && row.readable(); key++) {
-                double away = Math.abs(query / (queries - 1.0) - key / (keys - 1.0));
+        for (Row row : queries > 1 && keys > 1 ? rows : List.<Row>of()) {
+            double place = row.query() / (queries - 1.0);
+            for (int key = 0; key < keys; key++) {
+                double away = Math.abs(place - key / (keys - 1.0));
                 distance += row.shares()[key] * away;
                 even += row.allowed()[key] ? away / row.candidates() : 0;
             }
@@ -100,10 +111,10 @@ public record MapMeasures(
         return even > 0 ? 1 - distance / even : Double.NaN;
     }
 
-    private static double on(Row row, IntPredicate keys) {
+    private static double on(Row row, int[] keys) {
         double sum = 0;
-        for (int key = 0; key < row.shares().length; key++) {
-            sum += keys.test(key) ? row.shares()[key] : 0;
+        for (int key : keys) {
+            sum += row.shares()[key];
         }
         return sum;
     }

@@ -9,8 +9,22 @@ import java.util.List;
  * @param rows what each row is, for example {@code L1}
  * @param columns what each column is, for example {@code H1}
  * @param heads row after row
+ * @param queries the most queries that a head of it has
+ * @param keys the most keys that a head of it has
  */
-public record HeadBlock(String name, List<String> rows, List<String> columns, List<HeadThumbnail> heads) {
+public record HeadBlock(
+        String name, List<String> rows, List<String> columns, List<HeadThumbnail> heads, int queries, int keys) {
+
+    /** A block as large as its heads. */
+    public HeadBlock(String name, List<String> rows, List<String> columns, List<HeadThumbnail> heads) {
+        this(
+                name,
+                rows,
+                columns,
+                heads,
+                heads.stream().mapToInt(head -> head.matrix().rows()).max().orElse(0),
+                heads.stream().mapToInt(head -> head.matrix().columns()).max().orElse(0));
+    }
 
     /** @throws IllegalArgumentException if there is no head, or one stands in a row or column that has no name */
     public HeadBlock {
@@ -26,15 +40,5 @@ public record HeadBlock(String name, List<String> rows, List<String> columns, Li
                         .formatted(rows.size(), columns.size(), head.row(), head.column()));
             }
         }
-    }
-
-    /** The most queries that a head of it has. */
-    int queries() {
-        return heads.stream().mapToInt(head -> head.matrix().rows()).max().orElseThrow();
-    }
-
-    /** The most keys that a head of it has. */
-    int keys() {
-        return heads.stream().mapToInt(head -> head.matrix().columns()).max().orElseThrow();
     }
 }

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
  * Tokens written as text, one a line: line breaks, back-slashes and halves of surrogate pairs, which UTF-8 cannot hold,
  * are escaped.
  */
-final class TokenLines {
+public final class TokenLines {
     private TokenLines() {}
 
     /** The text; every line has an end. */
-    static String write(List<String> tokens) {
+    public static String write(List<String> tokens) {
         return tokens.stream().map(token -> escaped(token) + "\n").collect(Collectors.joining());
     }
 
@@ -25,7 +25,7 @@ final class TokenLines {
      * @throws DataFormatException if the text is cut short, a line is empty or is written otherwise, or a token stands there
      *     twice; names file and line
      */
-    static List<String> read(String text, String file) {
+    public static List<String> read(String text, String file) {
         if (!text.endsWith("\n")) {
             throw new DataFormatException(file + " is cut short: its last line has no end.");
         }

@@ -1,12 +1,11 @@
 package org.headlight.data;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import org.headlight.snapshot.Token;
 import org.headlight.snapshot.TokenText;
 
-/** How a text is cut into the units a network reads. */
-public enum Tokenizer {
+/** How a text is cut into the units a network reads. Immutable. */
+public interface Tokenizer {
+
     /**
      * Words, numbers and single marks. White space and other invisible characters separate and belong to no token.
      *
@@ -19,26 +18,13 @@ public enum Tokenizer {
      *   <li>Everything else that is visible is a token of its own: a punctuation mark, an ideograph, a whole emoji.
      * </ul>
      */
-    WORDS {
-        @Override
-        List<Token> cut(String text) {
-            return WordCutter.cut(text);
-        }
-    },
+    Tokenizer WORDS = PlainTokenizer.WORDS;
 
     /** Every character as a reader sees it (a grapheme cluster), white space included and case kept. */
-    CHARACTERS {
-        @Override
-        List<Token> cut(String text) {
-            int[] boundaries = Graphemes.boundaries(text);
-            return IntStream.range(0, boundaries.length - 1)
-                    .mapToObj(i -> Spelling.ofCharacter(text, boundaries[i], boundaries[i + 1]))
-                    .toList();
-        }
-    };
+    Tokenizer CHARACTERS = PlainTokenizer.CHARACTERS;
 
     /** What stands for a text in which there is nothing to read, so that a network always has one token. */
-    public static final String EMPTY = "<empty>";
+    String EMPTY = "<empty>";
 
     /**
      * Cuts a text.
@@ -47,15 +33,11 @@ public enum Tokenizer {
      * @return at least one token, in reading order, each with its place in the source; all marked as known, because only a
      *     {@link Vocabulary} can tell
      */
-    public TokenText tokenize(String text) {
-        List<Token> tokens = cut(text);
-        return new TokenText(text, tokens.isEmpty() ? List.of(Token.mark(EMPTY)) : tokens);
-    }
+    TokenText tokenize(String text);
 
-    /** Tokens as text: words with a space between them, characters without. */
-    public String text(List<String> tokens) {
-        return String.join(this == WORDS ? " " : "", tokens);
-    }
+    /** Tokens as text: words with a space between them, characters and parts of words without. */
+    String text(List<String> tokens);
 
-    abstract List<Token> cut(String text);
+    /** What one token is: word, character or piece. */
+    String unit();
 }

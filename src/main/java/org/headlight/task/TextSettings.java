@@ -1,8 +1,6 @@
 package org.headlight.task;
 
 import java.util.List;
-import java.util.Locale;
-import org.headlight.data.Tokenizer;
 import org.headlight.snapshot.Setting;
 import org.headlight.snapshot.Settings;
 
@@ -10,8 +8,21 @@ import org.headlight.snapshot.Settings;
 public final class TextSettings {
 
     /** What one token is. */
-    public static final Setting TOKENS =
-            Setting.choice("tokens", "Tokens", List.of("words", "characters"), "What the network reads one by one.");
+    public static final Setting TOKENS = Setting.choice(
+            "tokens",
+            "Tokens",
+            List.of("words", "subwords", "characters"),
+            "What the network reads one by one; subwords are frequent words and the pieces of rare ones.");
+
+    /** How many pieces are learned. */
+    public static final Setting SUBWORDS = Setting.integer(
+                    "subwords",
+                    "Merges",
+                    2_000,
+                    0,
+                    100_000,
+                    "How often the most frequent two neighbours in the training part become one piece.")
+            .onlyWith("tokens", "subwords");
 
     /** How often a token must occur. */
     public static final Setting MINIMUM_COUNT = Setting.integer(
@@ -34,6 +45,7 @@ public final class TextSettings {
     /** What may be set, in the order it is shown. */
     public static final List<Setting> SCHEMA = List.of(
             TOKENS,
+            SUBWORDS,
             MINIMUM_COUNT,
             VOCABULARY_SIZE,
             Setting.integer(
@@ -55,11 +67,6 @@ public final class TextSettings {
                     .onlyWith("embeddings"));
 
     private TextSettings() {}
-
-    /** What cuts texts into tokens. */
-    public static Tokenizer tokenizer(Settings texts) {
-        return Tokenizer.valueOf(texts.text("tokens").toUpperCase(Locale.ROOT));
-    }
 
     /** Every option at its initial value. */
     public static Settings initial() {

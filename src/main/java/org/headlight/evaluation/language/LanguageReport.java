@@ -14,7 +14,7 @@ import org.headlight.evaluation.metric.Metric;
 /**
  * How well a network foretells the next token. Immutable.
  *
- * @param unit what a token is: character or word
+ * @param unit what a token is: character, word or piece
  * @param tokens how many were foretold
  * @param unknown how many of them the network does not know; they count as one and the same token, a mark
  * @param nats mean of {@code -ln p(token)}
@@ -66,7 +66,10 @@ public record LanguageReport(
         List<Metric> metrics = new ArrayList<>();
         metrics.add(metric("perplexity", "equally likely " + unit + "s", Math::exp, interval));
         metrics.add(metric(
-                unit.equals(CHARACTER) ? "bitsPerCharacter" : "bitsPerWord", "", LanguageReport::bits, interval));
+                "bitsPer" + Character.toUpperCase(unit.charAt(0)) + unit.substring(1),
+                "",
+                LanguageReport::bits,
+                interval));
         return metrics;
     }
 

@@ -31,7 +31,7 @@ import org.headlight.task.Coding;
 import org.headlight.task.CodingFiles;
 import org.headlight.task.FileOptions;
 import org.headlight.task.Recipe;
-import org.headlight.task.TextSettings;
+import org.headlight.task.TokenizerFile;
 import org.headlight.tensor.Tape;
 
 /**
@@ -47,7 +47,8 @@ public record ClassifyCoding(ReadOptions readOptions, TextCoding texts, Optional
 
     /** Learns the vocabulary from the training part, and from nothing else. */
     static ClassifyCoding learn(Settings settings, Parts parts, ReadOptions readOptions) {
-        Tokenizer tokenizer = TextSettings.tokenizer(settings);
+        Tokenizer tokenizer =
+                TokenizerFile.learn(settings, parts.train().stream().map(LabelledText::text));
         int maximumTokens = settings.integer("maximumTokens");
         List<TokenText> training = parts.train().stream()
                 .map(text -> tokenizer.tokenize(text.text()).first(maximumTokens))
@@ -62,7 +63,7 @@ public record ClassifyCoding(ReadOptions readOptions, TextCoding texts, Optional
 
     static ClassifyCoding read(Settings settings, CodingFiles files) {
         TextCoding texts = new TextCoding(
-                TextSettings.tokenizer(settings),
+                TokenizerFile.read(settings, files),
                 Vocabulary.parse(files.text(VOCABULARY), VOCABULARY),
                 labels(files.fields().path("labels")),
                 settings.integer("maximumTokens"));
@@ -88,6 +89,7 @@ public record ClassifyCoding(ReadOptions readOptions, TextCoding texts, Optional
         texts.labels().names().forEach(names::add);
         Map<String, String> files = new LinkedHashMap<>();
         files.put(VOCABULARY, texts.vocabulary().toText());
+        TokenizerFile.write(texts.tokenizer(), files);
         counts.ifPresent(known -> files.put(COUNTS, known.toText()));
         return new CodingFiles(fields, files);
     }

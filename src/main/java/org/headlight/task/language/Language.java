@@ -18,6 +18,7 @@ public final class Language implements Task {
 
     private static final List<Setting> SCHEMA = List.of(
             TextSettings.TOKENS.startingAt("characters"),
+            TextSettings.SUBWORDS,
             TextSettings.MINIMUM_COUNT,
             TextSettings.VOCABULARY_SIZE,
             Setting.integer(

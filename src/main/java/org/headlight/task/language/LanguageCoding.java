@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headlight.data.Examples;
 import org.headlight.data.Progress;
 import org.headlight.data.Vocabulary;
@@ -21,7 +22,7 @@ import org.headlight.task.Coding;
 import org.headlight.task.CodingFiles;
 import org.headlight.task.FileOptions;
 import org.headlight.task.Recipe;
-import org.headlight.task.TextSettings;
+import org.headlight.task.TokenizerFile;
 import org.headlight.tensor.Tape;
 
 /**
@@ -38,7 +39,7 @@ public record LanguageCoding(TokenCoding tokens, TokenPairs pairs) implements Co
     static LanguageCoding learn(Settings settings, String train) {
         TokenCoding tokens = TokenCoding.learn(
                 train,
-                TextSettings.tokenizer(settings),
+                TokenizerFile.learn(settings, Stream.of(train)),
                 settings.integer("minimumCount"),
                 settings.integer("vocabularySize"),
                 settings.integer("contextTokens"));
@@ -49,7 +50,7 @@ public record LanguageCoding(TokenCoding tokens, TokenPairs pairs) implements Co
     static LanguageCoding read(Settings settings, CodingFiles files) {
         Vocabulary vocabulary = Vocabulary.parse(files.text(VOCABULARY), VOCABULARY);
         return new LanguageCoding(
-                new TokenCoding(TextSettings.tokenizer(settings), vocabulary, settings.integer("contextTokens")),
+                new TokenCoding(TokenizerFile.read(settings, files), vocabulary, settings.integer("contextTokens")),
                 TokenPairs.parse(files.text(PAIRS), vocabulary.size(), PAIRS));
     }
 
@@ -57,6 +58,7 @@ public record LanguageCoding(TokenCoding tokens, TokenPairs pairs) implements Co
     public CodingFiles files() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(VOCABULARY, tokens.vocabulary().toText());
+        TokenizerFile.write(tokens.tokenizer(), texts);
         texts.put(PAIRS, pairs.toText());
         return new CodingFiles(JsonNodeFactory.instance.objectNode(), texts);
     }

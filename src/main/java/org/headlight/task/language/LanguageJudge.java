@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.headlight.data.Tokenizer;
 import org.headlight.data.Vocabulary;
 import org.headlight.data.language.LanguageBatch;
 import org.headlight.data.language.LanguageWindows;
@@ -48,7 +47,7 @@ record LanguageJudge(LanguageSolver solver) {
             }
         }
         int count = windows.tokens();
-        String unit = solver.tokens().tokenizer() == Tokenizer.CHARACTERS ? LanguageReport.CHARACTER : "word";
+        String unit = solver.tokens().tokenizer().unit();
         return Optional.of(new LanguageReport(
                 unit, count, unknown, nats / count, unigram / count, bigram / count, tally.passages()));
     }

@@ -49,13 +49,17 @@ record Answer(int[] ids, double logProbability, boolean isEnded) {
     /** Its tokens with the end mark, each at its place in the text. */
     TokenText tokens(PairCoding coding) {
         String text = text(coding);
+        List<String> names = Arrays.stream(ids).mapToObj(coding::targetToken).toList();
         List<Token> tokens = new ArrayList<>();
         int from = 0;
-        for (int id : ids) {
-            String name = coding.targetToken(id);
-            int start = id == coding.end() ? -1 : text.indexOf(name, from);
-            tokens.add(start < 0 ? Token.mark(name) : new Token(name, start, start + name.length(), true));
-            from = start < 0 ? from : start + name.length();
+        for (int i = 0; i < ids.length; i++) {
+            int end = ids[i] == coding.end()
+                    ? from
+                    : coding.text(names.subList(0, i + 1)).length();
+            // The blank before a word belongs to no word.
+            int start = end - from > 1 && text.charAt(from) == ' ' ? from + 1 : from;
+            tokens.add(start == end ? Token.mark(names.get(i)) : new Token(names.get(i), start, end, true));
+            from = end;
         }
         return new TokenText(text, tokens);
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headlight.data.DataFormatException;
 import org.headlight.data.Examples;
 import org.headlight.data.Progress;
@@ -26,7 +27,7 @@ import org.headlight.task.Coding;
 import org.headlight.task.CodingFiles;
 import org.headlight.task.FileOptions;
 import org.headlight.task.Recipe;
-import org.headlight.task.TextSettings;
+import org.headlight.task.TokenizerFile;
 import org.headlight.tensor.Tape;
 
 /**
@@ -48,7 +49,8 @@ public record TranslateCoding(PairOptions options, PairCoding pairs, String freq
     static TranslateCoding learn(Settings settings, PairParts parts, PairOptions options) {
         PairCoding pairs = PairCoding.learn(
                 parts.train(),
-                TextSettings.tokenizer(settings),
+                TokenizerFile.learn(
+                        settings, parts.train().stream().flatMap(pair -> Stream.of(pair.source(), pair.target()))),
                 settings.integer("minimumCount"),
                 settings.integer("vocabularySize"),
                 settings.integer("maximumTokens"));
@@ -74,7 +76,7 @@ public record TranslateCoding(PairOptions options, PairCoding pairs, String freq
         return new TranslateCoding(
                 PairOptionsJson.read(files.fields().path("readOptions")),
                 new PairCoding(
-                        TextSettings.tokenizer(settings),
+                        TokenizerFile.read(settings, files),
                         Vocabulary.parse(files.text(SOURCE), SOURCE),
                         Vocabulary.parse(files.text(TARGET), TARGET),
                         settings.integer("maximumTokens"),
@@ -99,6 +101,7 @@ public record TranslateCoding(PairOptions options, PairCoding pairs, String freq
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(SOURCE, pairs.source().toText());
         texts.put(TARGET, pairs.target().toText());
+        TokenizerFile.write(pairs.tokenizer(), texts);
         return new CodingFiles(fields, texts);
     }
 

@@ -79,6 +79,8 @@ public final class WorkbenchViewModel {
     private final RunResultsViewModel results;
     private final SpecFile specs;
     private final ForeignAttention foreign;
+    private final DataOpening dataOpening;
+    private final RunOpening runOpening;
     private final Opening opening;
     private final GoingOn goingOn;
     private final Recovery recovery;
@@ -150,21 +152,21 @@ public final class WorkbenchViewModel {
         foreign = new ForeignAttention(background, status);
         RunDisplay display = new RunDisplay(background, status, setup, probes, observation);
         Restoring restoring = new Restoring(status, attention, probes, moments, scale, screen);
+        dataOpening = new DataOpening(status, setup, foreign, observation, screen);
+        runOpening = new RunOpening(
+                dataOpening, status, setup, foreign, run, runs, display, observation, screen, this.samples);
         opening = new Opening(
                 background,
-                status,
-                setup,
                 specs,
                 foreign,
-                run,
-                runs,
-                display,
                 observation,
                 screen,
-                this.samples,
-                restoring);
+                dataOpening,
+                runOpening,
+                new FigureOpening(dataOpening, runOpening, background, runs, restoring),
+                List.of(data.errorProperty(), run.errorProperty(), foreign.errorProperty()));
         goingOn = new GoingOn(background, status, setup, runs, teaching);
-        recovery = new Recovery(background, status, opening::openRun, goingOn);
+        recovery = new Recovery(background, status, runOpening::open, goingOn);
         new VocabularyCount(background, setup).listen();
     }
 
@@ -172,7 +174,7 @@ public final class WorkbenchViewModel {
         return training.stepsFrom(0).isEmpty()
                 ? null
                 : new LossFigure(
-                        "Loss while training on " + opening.titleProperty().get(),
+                        "Loss while training on " + dataOpening.titleProperty().get(),
                         "Thin: every step. Strong: smoothed, %s.".formatted(NumberText.fixed(Smoothing.USUAL, 1)),
                         task.lossUnitProperty().getValue(),
                         training.stepsFrom(0),
@@ -189,17 +191,17 @@ public final class WorkbenchViewModel {
 
     /** Opens a sample with its trained run, so that every view has something to show. */
     public void openSample(Sample sample) {
-        opening.openWithRuns(sample);
+        runOpening.open(sample);
     }
 
     /** Opens a sample and trains it anew. */
     public void trainSample(Sample sample) {
-        opening.openData(sample, teaching::train);
+        dataOpening.open(sample, teaching::train);
     }
 
     /** Shows another of the runs that are there. */
     public void chooseRun(KnownRun chosen) {
-        opening.choose(chosen);
+        runOpening.choose(chosen);
     }
 
     /** Opens a text that was pasted, as if it were a file. */
@@ -384,7 +386,7 @@ public final class WorkbenchViewModel {
 
     /** Name of the file or run that is open. */
     public ReadOnlyStringProperty titleProperty() {
-        return opening.titleProperty();
+        return dataOpening.titleProperty();
     }
 
     /** Whether there is something to learn from and nothing is being learned. */

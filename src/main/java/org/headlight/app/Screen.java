@@ -1,5 +1,6 @@
 package org.headlight.app;
 
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +14,8 @@ import org.headlight.render.Raster;
 /** The screen's thread, as a program without a user walks through it. For any other thread. */
 final class Screen {
     private static final long LOOK_AGAIN_MILLIS = 20;
+    private static final long MOVING_MILLIS = 60;
+    private static final int MOST_LOOKS = 20;
 
     private Screen() {}
 
@@ -51,6 +54,20 @@ final class Screen {
         while (!call(condition::getAsBoolean)) {
             Thread.sleep(LOOK_AGAIN_MILLIS);
         }
+    }
+
+    /** The scene once nothing in it moves any more, or what it has come to after some seconds; not for the screen's thread. */
+    static Raster settled(Scene scene) throws Exception {
+        Raster before = call(() -> picture(scene));
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            Thread.sleep(MOVING_MILLIS);
+            Raster now = call(() -> picture(scene));
+            if (Arrays.equals(now.pixels(), before.pixels())) {
+                return now;
+            }
+            before = now;
+        }
+        return before;
     }
 
     /** The scene as it is drawn now; on the screen's thread. */

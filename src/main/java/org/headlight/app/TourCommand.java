@@ -30,14 +30,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Trains the first sample in a window that nobody sees, and writes pictures of everything. */
+/** Shows every view and trains the first sample in a window that nobody sees, and writes pictures of everything. */
 @Command(
         name = "tour",
         description = "Train the sample off-screen and write pictures of everything: no display is needed.",
         mixinStandardHelpOptions = true)
 final class TourCommand implements Callable<Integer> {
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 1000;
     private static final double SMOOTHING = 0.6;
 
     @Spec
@@ -49,8 +47,12 @@ final class TourCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Start of all chance.")
     private int seed;
 
+    @Option(names = "--size", defaultValue = "1600x1000", paramLabel = "WxH", description = "Of the window, in pixels.")
+    private String size;
+
     @Override
     public Integer call() throws Exception {
+        WindowSize window = WindowSize.of(size);
         Files.createDirectories(out);
         List<Sample> samples = SampleFolder.all();
         if (samples.isEmpty()) {
@@ -59,17 +61,20 @@ final class TourCommand implements Callable<Integer> {
         Display.doWithout();
         Screen.start();
         try (Workbench workbench = Workbench.forgetting()) {
-            walk(workbench.viewModel(), samples.getFirst());
+            MainWindow shown = Screen.call(() -> new MainWindow(
+                    workbench.viewModel(), Dialogs.none(), Theme.LIGHT, window.width(), window.height()));
+            new ViewTour(workbench.viewModel(), shown, samples, this::save).walk();
+            walk(workbench.viewModel(), shown, samples.getFirst());
         } finally {
             Platform.exit();
         }
-        command.commandLine().getOut().printf("Six files written to %s.%n", out);
+        command.commandLine().getOut().printf("Pictures of every view and of a training written to %s.%n", out);
         return 0;
     }
 
-    private void walk(WorkbenchViewModel workbench, Sample sample) throws Exception {
-        MainWindow window = Screen.call(() -> new MainWindow(workbench, Dialogs.none(), Theme.LIGHT, WIDTH, HEIGHT));
+    private void walk(WorkbenchViewModel workbench, MainWindow window, Sample sample) throws Exception {
         Screen.run(() -> {
+            window.look(Theme.LIGHT);
             workbench
                     .task()
                     .trainingProperty()

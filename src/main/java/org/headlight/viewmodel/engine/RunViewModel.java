@@ -24,6 +24,7 @@ import org.headlight.snapshot.Moment;
 import org.headlight.snapshot.Probe;
 import org.headlight.snapshot.ProbeAttention;
 import org.headlight.viewmodel.work.Background;
+import org.headlight.viewmodel.work.MetricWords;
 import org.headlight.viewmodel.work.Phrase;
 import org.headlight.viewmodel.work.StatusViewModel;
 
@@ -157,7 +158,7 @@ public final class RunViewModel {
         RunMetrics metrics = run.metrics();
         String test = metrics.test().entrySet().stream()
                 .findFirst()
-                .map(best -> ", test %s %s".formatted(best.getKey(), NumberText.value(best.getValue())))
+                .map(best -> ", test %s %s".formatted(MetricWords.of(best.getKey()), NumberText.value(best.getValue())))
                 .orElse("");
         return "Trained in %s%s".formatted(Phrase.duration(metrics.seconds()), test);
     }

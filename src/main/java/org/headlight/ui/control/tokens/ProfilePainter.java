@@ -1,5 +1,6 @@
 package org.headlight.ui.control.tokens;
 
+import java.util.stream.IntStream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -11,7 +12,10 @@ import org.headlight.render.figure.TokenMeasure;
 import org.headlight.ui.control.theme.Brush;
 import org.headlight.ui.control.theme.ThemeColor;
 
-/** Paints the weights by position: up from the line the first measure, down from it the second. */
+/**
+ * Paints the weights by position: up from the line the first measure, down from it the second, each on a scale of its own; one
+ * without any weight gives its place to the other.
+ */
 final class ProfilePainter {
     private static final double AIR = 10;
 
@@ -22,7 +26,8 @@ final class ProfilePainter {
     private final Box strip;
     private final int tokens;
     private final double zero;
-    private final double pixelsPerUnit;
+    private final double up;
+    private final double down;
 
     ProfilePainter(TokensView view, Brush brush) {
         this.view = view;
@@ -31,48 +36,58 @@ final class ProfilePainter {
         this.figure = view.getFigure();
         this.strip = view.tokensLayout().profile();
         this.tokens = figure.text().tokens().size();
-        double up = figure.fill().maximum();
-        double down = figure.underline().map(TokenMeasure::maximum).orElse(0.0);
-        this.pixelsPerUnit = (strip.height() - 2 * AIR) / (up + down);
-        this.zero = Math.rint(strip.y() + AIR + up * pixelsPerUnit);
+        boolean second = figure.underline().filter(this::hasWeight).isPresent();
+        boolean first = !second || hasWeight(figure.fill());
+        double height = strip.height() - 2 * AIR;
+        this.up = first ? second ? height / 2 : height : 0;
+        this.down = height - up;
+        this.zero = Math.rint(strip.y() + AIR + up);
+    }
+
+    private boolean hasWeight(TokenMeasure measure) {
+        return IntStream.range(0, tokens).anyMatch(token -> measure.weight(token) > 0);
     }
 
     void paint() {
-        paintScale(figure.fill().maximum(), -1);
-        paintBars(figure.fill(), -1);
-        figure.underline().ifPresent(second -> {
-            paintScale(second.maximum(), 1);
-            paintBars(second, 1);
-        });
+        paintMeasure(figure.fill(), -up);
+        figure.underline().ifPresent(second -> paintMeasure(second, down));
         brush.fill(ThemeColor.BORDER);
         graphics.fillRect(strip.x(), zero, strip.width(), 1);
         paintPins();
     }
 
-    private void paintScale(double most, int direction) {
+    /** @param length of its largest bar, pixels, negative upwards; 0 where it has no place */
+    private void paintMeasure(TokenMeasure measure, double length) {
+        if (length != 0) {
+            paintScale(measure.maximum(), length / measure.maximum());
+            paintBars(measure, length / measure.maximum());
+        }
+    }
+
+    private void paintScale(double most, double pixelsPerUnit) {
         Font font = brush.font(11);
         AxisTicks ticks = AxisTicks.linear(0, most, 3);
         for (int i = 0; i < ticks.values().size(); i++) {
-            double y = Math.rint(zero + direction * ticks.values().get(i) * pixelsPerUnit);
+            double y = Math.rint(zero + ticks.values().get(i) * pixelsPerUnit);
             brush.fill(ThemeColor.LINE);
             graphics.fillRect(strip.x(), y, strip.width(), 1);
-            if (i > 0 || direction < 0) {
+            if (i > 0 || pixelsPerUnit < 0 || up == 0) {
                 brush.write(ticks.labels().get(i), font, ThemeColor.MUTED_TEXT, strip.x() - 8, y, TextAlignment.RIGHT);
             }
         }
     }
 
-    private void paintBars(TokenMeasure measure, int direction) {
+    private void paintBars(TokenMeasure measure, double pixelsPerUnit) {
         double width = Profile.barWidth(strip, tokens);
         Color color = MeasureColors.bar(measure, brush);
         for (int token = 0; token < tokens; token++) {
             double weight = measure.weight(token);
             if (weight > 0) {
-                double height = Math.max(1, Math.min(weight, measure.maximum()) * pixelsPerUnit);
+                double height = Math.max(1, Math.min(weight, measure.maximum()) * Math.abs(pixelsPerUnit));
                 boolean hovered = token == view.getHoveredToken();
                 graphics.setFill(hovered ? brush.color(ThemeColor.ACCENT_FILL) : color);
                 double x = Profile.x(strip, tokens, token);
-                graphics.fillRect(Math.floor(x), direction < 0 ? zero - height : zero + 1, width, height);
+                graphics.fillRect(Math.floor(x), pixelsPerUnit < 0 ? zero - height : zero + 1, width, height);
             }
         }
     }
@@ -81,7 +96,9 @@ final class ProfilePainter {
         brush.fill(ThemeColor.ACCENT_FILL);
         for (int token : view.getPinnedTokens()) {
             double x = Profile.x(strip, tokens, token) + Profile.barWidth(strip, tokens) / 2;
-            double y = zero - Math.max(0, figure.fill().weight(token)) * pixelsPerUnit - 3;
+            double y = zero
+                    - Math.max(0, figure.fill().weight(token)) / figure.fill().maximum() * up
+                    - 3;
             graphics.fillPolygon(new double[] {x - 4, x + 4, x}, new double[] {y - 6, y - 6, y}, 3);
         }
     }

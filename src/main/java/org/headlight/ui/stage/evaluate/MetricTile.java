@@ -1,11 +1,14 @@
 package org.headlight.ui.stage.evaluate;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +19,9 @@ import org.headlight.viewmodel.evaluation.MetricReading;
 
 /** One number beside its baselines, on one scale. FX thread only. */
 final class MetricTile extends VBox {
+    /** Below this a tile would cut its words. */
+    static final double NARROWEST = 190;
+
     private static final double NAMES = 84;
 
     MetricTile(MetricReading metric) {
@@ -27,10 +33,16 @@ final class MetricTile extends VBox {
     private static Node head(MetricReading metric) {
         String title = metric.unit().isEmpty() ? metric.name() : metric.name() + ", " + metric.unit();
         Label name = Parts.label(title, Parts.CAPTION);
-        name.setMinWidth(0);
+        name.setMinWidth(USE_PREF_SIZE);
         name.setTooltip(new Tooltip("%s: %s".formatted(title, metric.direction())));
         Label direction = Parts.label(metric.direction(), Parts.CAPTION);
         direction.setMinWidth(0);
+        direction
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> direction.getWidth() >= direction.prefWidth(-1),
+                        direction.widthProperty(),
+                        direction.fontProperty()));
         HBox head = new HBox(name, Parts.spacer(), direction);
         head.getStyleClass().add("line");
         head.setAlignment(Pos.BASELINE_LEFT);
@@ -40,11 +52,11 @@ final class MetricTile extends VBox {
     private static Node value(MetricReading metric) {
         Label value = Parts.label(metric.value(), "value", Parts.SEMI_BOLD);
         Label comparison = Parts.label(metric.comparison(), metric.isBetter() ? "better" : "worse", "comparison");
-        comparison.setMinWidth(0);
         comparison.setTooltip(new Tooltip(metric.comparison()));
-        HBox line = new HBox(value, comparison);
-        line.getStyleClass().add("line");
-        line.setAlignment(Pos.BASELINE_LEFT);
+        FlowPane line = new FlowPane(8, 0, value, comparison);
+        line.setMinWidth(0);
+        line.setPrefWrapLength(0);
+        line.setRowValignment(VPos.BASELINE);
         return line;
     }
 

@@ -20,6 +20,20 @@ public enum Downsampling {
             }
             return largest;
         }
+
+        /** First down all columns at once, in long loops that processors are made for; a NaN would swallow its column. */
+        @Override
+        void blendRow(Matrix matrix, int top, int bottom, int width, float[] reduced, int first) {
+            float[] band = matrix.row(top);
+            for (int row = top + 1; row < bottom; row++) {
+                raise(band, matrix.values(), row * matrix.columns());
+            }
+            if (allNumbers(band)) {
+                super.blendRow(new Matrix(1, band.length, band), 0, 1, width, reduced, first);
+            } else {
+                super.blendRow(matrix, top, bottom, width, reduced, first);
+            }
+        }
     },
     /** All count equally. */
     MEAN("mean") {
@@ -68,17 +82,37 @@ public enum Downsampling {
         for (int y = 0; y < height; y++) {
             int top = edge(y, height, matrix.rows());
             int bottom = edge(y + 1, height, matrix.rows());
-            for (int x = 0; x < width; x++) {
-                int left = edge(x, width, matrix.columns());
-                int right = edge(x + 1, width, matrix.columns());
-                reduced[y * width + x] = blend(matrix, top, bottom, left, right);
-            }
+            blendRow(matrix, top, bottom, width, reduced, y * width);
         }
         return new Matrix(height, width, reduced);
     }
 
+    /** A row of so many values, from the first on, for the cells from top to bottom without this. */
+    void blendRow(Matrix matrix, int top, int bottom, int width, float[] reduced, int first) {
+        for (int x = 0; x < width; x++) {
+            int left = edge(x, width, matrix.columns());
+            int right = edge(x + 1, width, matrix.columns());
+            reduced[first + x] = blend(matrix, top, bottom, left, right);
+        }
+    }
+
     /** One value for the cells from top and left, to bottom and right without these. */
     abstract float blend(Matrix matrix, int top, int bottom, int left, int right);
+
+    private static void raise(float[] band, float[] values, int first) {
+        for (int i = 0; i < band.length; i++) {
+            band[i] = Math.max(band[i], values[first + i]);
+        }
+    }
+
+    private static boolean allNumbers(float[] values) {
+        for (float value : values) {
+            if (value != value) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private static int edge(int block, int blocks, int cells) {
         return (int) ((long) block * cells / blocks);

@@ -52,6 +52,15 @@ class DownsamplingTest {
     }
 
     @Test
+    void aCellThatIsNoNumberHidesNoneAboveOrBesideIt() {
+        float nan = Float.NaN;
+        float[] values = {9, 1, 2, 3, nan, 4, nan, nan, 5, 6, 7, 8, 5, 6, 7, nan};
+        assertArrayEquals(
+                new float[] {9, 3, 6, 8},
+                Downsampling.MAXIMUM.reduce(new Matrix(4, 4, values), 2, 2).values());
+    }
+
+    @Test
     void aMatrixThatFitsIsLeftAlone() {
         Matrix matrix = new Matrix(2, 2, new float[4]);
         assertSame(matrix, Downsampling.MAXIMUM.reduce(matrix, 64, 64));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.headlight.render.CellMask;
 import org.headlight.render.ColorScale;
 import org.headlight.render.figure.HeadBlock;
 import org.headlight.render.figure.HeadGridFigure;
@@ -89,7 +88,7 @@ record HeadGridComposer(HeadMeasure measure, HeadOrder order, ColorScale scale) 
                 column,
                 order == HeadOrder.INDEX ? "" : "H" + (head.site().head() + 1),
                 head.map().weights(),
-                CellMask.whereScored(head.map().scores()),
+                head.mask(),
                 Math.clamp(value / most, 0, 1),
                 measure.text(value));
     }

@@ -24,12 +24,15 @@ import org.headlight.viewmodel.work.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opening a file of each task, training on it for two epochs and asking what came of it, with the real engine. */
 class EveryTaskTest {
     @TempDir
     Path folder;
 
+    private Optional<String> tokens = Optional.empty();
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
     private final TrainingRunner runner = new TrainingRunner(1);
     private final WorkbenchViewModel workbench = new WorkbenchViewModel(
@@ -83,6 +86,21 @@ class EveryTaskTest {
         assertFalse(seen.prediction().orElseThrow().labels().isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Classify", "Translate", "Language"})
+    void piecesOfWordsAreLearnedFromTheFile(String title) throws Exception {
+        tokens = Optional.of("subwords");
+        ProbeAttention seen = learn(title, 60, i -> switch (title) {
+            case "Classify" -> (i % 2 == 0 ? "yes\tgood " : "no\tbad ") + "day number " + i;
+            case "Translate" -> "the house number %d\tdas Haus Nummer %d".formatted(i % 40, i % 40);
+            default -> "The cat sat on the mat and looked at mouse number " + i % 7;
+        });
+        assertTrue(
+                seen.maps().getFirst().key().tokens().stream()
+                        .anyMatch(token -> token.text().matches(" \\w{2,}")),
+                () -> seen.maps().getFirst().key().toString());
+    }
+
     /** Rows of text or data, by their number from 0. */
     private interface Row {
         String text(int number);
@@ -92,6 +110,14 @@ class EveryTaskTest {
         workbench.open(file(rows, row));
         waitFor(workbench.data().readyProperty()::get);
         assertEquals(title, workbench.task().titleProperty().getValue());
+        tokens.ifPresent(kind -> workbench
+                .task()
+                .examplesProperty()
+                .getValue()
+                .field("tokens")
+                .orElseThrow()
+                .valueProperty()
+                .set(kind));
         workbench
                 .task()
                 .trainingProperty()

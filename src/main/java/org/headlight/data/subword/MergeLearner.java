@@ -1,6 +1,7 @@
 package org.headlight.data.subword;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import java.util.Set;
  * as in Sennrich et al. 2016, section 3.2, algorithm 1.
  *
  * <p>Of equally frequent pairs the first by their characters is merged, so that the same words give the same merges in
- * whatever order they come. Pairs are counted once; a merge then changes only the counts in the words that hold it.
+ * whatever order they come. Pairs are counted once; a merge then changes only the counts of the pairs beside it.
  */
 final class MergeLearner {
     /** What occurs once says nothing about other texts. */
@@ -25,7 +26,9 @@ final class MergeLearner {
     private final List<List<String>> words = new ArrayList<>();
     private final List<Integer> frequencies = new ArrayList<>();
     private final Map<Merge, Integer> counts = new HashMap<>();
+    /** The words that hold a pair, and some that did. */
     private final Map<Merge, Set<Integer>> holders = new HashMap<>();
+
     private final Set<Merge> changed = new HashSet<>();
     /** Outdated candidates stay in it, and are known by their count. */
     private final PriorityQueue<Candidate> candidates = new PriorityQueue<>(
@@ -35,7 +38,9 @@ final class MergeLearner {
         frequencies.forEach((word, frequency) -> {
             words.add(word);
             this.frequencies.add(frequency);
-            count(words.size() - 1, frequency);
+            BitSet all = new BitSet();
+            all.set(0, word.size());
+            count(words.size() - 1, all, frequency);
         });
     }
 
@@ -67,39 +72,45 @@ final class MergeLearner {
             return false;
         }
         merges.add(best.pair());
-        for (int word : List.copyOf(holders.get(best.pair()))) {
-            count(word, -frequencies.get(word));
-            words.set(word, merged(words.get(word), best.pair()));
-            count(word, frequencies.get(word));
+        for (int word : holders.remove(best.pair())) {
+            merge(word, best.pair());
         }
         return true;
     }
 
-    /** Adds what a word has to the counts of its pairs. */
-    private void count(int word, int frequency) {
+    private void merge(int word, Merge pair) {
         List<String> symbols = words.get(word);
-        for (int i = 1; i < symbols.size(); i++) {
-            Merge pair = new Merge(symbols.get(i - 1), symbols.get(i));
-            counts.merge(pair, frequency, Integer::sum);
-            changed.add(pair);
-            Set<Integer> holding = holders.computeIfAbsent(pair, none -> new HashSet<>());
-            if (frequency > 0) {
-                holding.add(word);
-            } else {
-                holding.remove(word);
-            }
-        }
-    }
-
-    private static List<String> merged(List<String> symbols, Merge pair) {
         List<String> merged = new ArrayList<>(symbols.size());
+        BitSet halves = new BitSet();
+        BitSet joined = new BitSet();
         for (int i = 0; i < symbols.size(); i++) {
             boolean isPair = i + 1 < symbols.size()
                     && symbols.get(i).equals(pair.left())
                     && symbols.get(i + 1).equals(pair.right());
+            if (isPair) {
+                halves.set(i, i + 2);
+                joined.set(merged.size());
+                i++;
+            }
             merged.add(isPair ? pair.joined() : symbols.get(i));
-            i += isPair ? 1 : 0;
         }
-        return merged;
+        count(word, halves, -frequencies.get(word));
+        words.set(word, merged);
+        count(word, joined, frequencies.get(word));
+    }
+
+    /** Adds the pairs of a word in which one of some symbols stands to the counts. */
+    private void count(int word, BitSet touched, int frequency) {
+        List<String> symbols = words.get(word);
+        for (int i = 1; i < symbols.size(); i++) {
+            if (touched.get(i - 1) || touched.get(i)) {
+                Merge pair = new Merge(symbols.get(i - 1), symbols.get(i));
+                counts.merge(pair, frequency, Integer::sum);
+                changed.add(pair);
+                if (frequency > 0) {
+                    holders.computeIfAbsent(pair, none -> new HashSet<>()).add(word);
+                }
+            }
+        }
     }
 }

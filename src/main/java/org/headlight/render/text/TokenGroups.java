@@ -33,13 +33,21 @@ public final class TokenGroups {
             if (before == null
                     || isAlone(before, token, granularity)
                     || begins(text.source(), merged.getLast(), before, token, granularity)) {
-                merged.add(token);
+                merged.add(granularity == Granularity.TOKENS ? token : withoutBlank(text.source(), token));
             } else {
                 merged.set(merged.size() - 1, together(text.source(), merged.getLast(), token));
             }
             groups[i] = merged.size() - 1;
         }
         return new TokenGroups(new TokenText(text.source(), merged), groups);
+    }
+
+    /** A piece may carry the blank before its word, which is not at its place: alone it reads as in its word. */
+    private static Token withoutBlank(String source, Token token) {
+        String own = token.start() < 0 ? "" : source.substring(token.start(), token.end());
+        return !own.isEmpty() && token.text().equals(" " + own)
+                ? new Token(own, token.start(), token.end(), token.known())
+                : token;
     }
 
     private static Token together(String source, Token first, Token last) {

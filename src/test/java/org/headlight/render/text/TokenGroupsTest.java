@@ -22,6 +22,18 @@ class TokenGroupsTest {
     }
 
     @Test
+    void piecesWhosePlaceLeavesOutTheBlankBecomeTheWordToo() {
+        TokenText text = new TokenText(
+                "the users!",
+                List.of(
+                        new Token(" the", 0, 3, true),
+                        new Token(" us", 4, 6, true),
+                        new Token("ers", 6, 9, true),
+                        new Token("!", 9, 10, true)));
+        assertEquals(List.of("the", "users", "!"), words(TokenGroups.of(text, Granularity.WORDS)));
+    }
+
+    @Test
     void charactersBecomeWordsBetweenTheirBlanks() {
         TokenText text = cut("3", " ", "M", "a", "r");
         assertEquals(List.of("3", " ", "Mar"), words(TokenGroups.of(text, Granularity.WORDS)));

@@ -1,6 +1,7 @@
 package org.headlight.render.figure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.headlight.render.CellMask;
 import org.headlight.render.ColorScale;
 import org.headlight.snapshot.Matrix;
@@ -47,6 +48,34 @@ public record HeatmapFigure(
     /** The same with its title alone, for a view that says the rest elsewhere. */
     public HeatmapFigure titled() {
         return new HeatmapFigure(title, "", "", rowAxis, columnAxis, rows, columns, matrix, mask, scale, valueName);
+    }
+
+    /**
+     * The same for little room: where a label is longer than some characters, rows and columns have numbers from 1 instead.
+     *
+     * @param longest characters that a label may have
+     */
+    public HeatmapFigure numbered(int longest) {
+        return new HeatmapFigure(
+                title,
+                subtitle,
+                caption,
+                rowAxis,
+                columnAxis,
+                numbered(rows, longest),
+                numbered(columns, longest),
+                matrix,
+                mask,
+                scale,
+                valueName);
+    }
+
+    private static List<AxisLabel> numbered(List<AxisLabel> labels, int longest) {
+        return labels.stream().allMatch(label -> label.text().length() <= longest)
+                ? labels
+                : IntStream.rangeClosed(1, labels.size())
+                        .mapToObj(number -> AxisLabel.of(Integer.toString(number)))
+                        .toList();
     }
 
     /** The name of the rows with an arrow that says which way they go. */

@@ -15,6 +15,7 @@ import org.headlight.viewmodel.runs.RunMap;
 final class RunMapTile extends BorderPane {
     private static final double ROW_HEIGHT = 232;
     private static final double MAP_HEIGHT = 288;
+    private static final int LONGEST_LABEL = 14;
 
     /**
      * A tile.
@@ -43,7 +44,7 @@ final class RunMapTile extends BorderPane {
     private static HeatmapView picture(HeatmapFigure figure) {
         HeatmapView view = new HeatmapView();
         view.setMarginsShown(false);
-        view.setFigure(figure);
+        view.setFigure(figure.numbered(LONGEST_LABEL));
         return view;
     }
 }

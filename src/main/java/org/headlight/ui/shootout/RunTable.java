@@ -1,5 +1,6 @@
 package org.headlight.ui.shootout;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -18,10 +19,11 @@ import org.headlight.viewmodel.runs.RunNumbers;
 final class RunTable extends TableView<RunTable.Entry> {
     private static final PseudoClass BASELINE = PseudoClass.getPseudoClass("baseline");
     private static final double ROW_HEIGHT = 28;
-    private static final double MARK_WIDTH = 40;
-    private static final double NAME_WIDTH = 200;
+    private static final double MARK_WIDTH = 36;
+    private static final double NAME_WIDTH = 230;
     private static final double LETTER_WIDTH = 8.5;
-    private static final double NUMBER_PADDING = 24;
+    private static final double NUMBER_PADDING = 18;
+    private static final int LONGEST_LINE = 12;
     private static final double NARROWEST = 76;
 
     /**
@@ -108,12 +110,24 @@ final class RunTable extends TableView<RunTable.Entry> {
     }
 
     private static TableColumn<Entry, String> number(String name, int index) {
-        TableColumn<Entry, String> column = new TableColumn<>(name);
+        List<String> lines = twoLines(name);
+        int letters = lines.stream().mapToInt(String::length).max().orElseThrow();
+        TableColumn<Entry, String> column = new TableColumn<>(String.join("\n", lines));
         column.setCellValueFactory(entry ->
                 new ReadOnlyStringWrapper(entry.getValue().row().cells().get(index)));
-        column.setPrefWidth(Math.max(NARROWEST, LETTER_WIDTH * name.length() + NUMBER_PADDING));
+        column.setPrefWidth(Math.max(NARROWEST, LETTER_WIDTH * letters + NUMBER_PADDING));
         column.getStyleClass().add("numbers");
         return unmoving(column);
+    }
+
+    /** A long name is cut at the blank nearest to its middle. */
+    private static List<String> twoLines(String name) {
+        return IntStream.range(1, name.length())
+                .filter(i -> name.length() > LONGEST_LINE && name.charAt(i) == ' ')
+                .boxed()
+                .min(Comparator.comparingInt(i -> Math.abs(2 * i - name.length())))
+                .map(i -> List.of(name.substring(0, i), name.substring(i + 1)))
+                .orElse(List.of(name));
     }
 
     private static <T> TableColumn<Entry, T> unmoving(TableColumn<Entry, T> column) {

@@ -31,7 +31,7 @@ final class DataPane extends VBox {
     private static final double ROW_HEIGHT = 32;
     private static final double TEXT_WIDTH = 480;
     private static final double SCROLL_BAR = 16;
-    private static final double OTHER_WIDTH = 184;
+    private static final double OTHER_WIDTH = 204;
     private static final double SHORT = 19;
 
     private final DataViewModel data;

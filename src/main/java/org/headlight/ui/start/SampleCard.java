@@ -33,7 +33,7 @@ final class SampleCard extends VBox {
         HBox title = new HBox(
                 Parts.label(sample.name(), "figure-title", Parts.SEMI_BOLD),
                 Parts.spacer(),
-                new Chip(Feather.TAG, capitalised(sample.task()), Chip.Tone.NEUTRAL));
+                new Chip(capitalised(sample.task()), Chip.Tone.NEUTRAL));
         title.setAlignment(Pos.CENTER_LEFT);
         Label description = Parts.paragraph(sample.description(), Parts.CAPTION);
         description.getStyleClass().add("description");

@@ -75,7 +75,8 @@ final class CurveChart extends LineChart<Number, Number> {
                 : most - least;
         axis.setAutoRanging(false);
         axis.setLabel(title);
-        axis.setLowerBound(upwards ? 0 : least);
+        // An axis counts its marks from its lower end, so that end must be one of them.
+        axis.setLowerBound(Math.floor(least / step + 1e-9) * step);
         axis.setUpperBound(upwards ? Math.ceil(most / step - 1e-9) * step : most);
         axis.setTickUnit(step);
         axis.setMinorTickVisible(false);

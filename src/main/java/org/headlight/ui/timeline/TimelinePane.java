@@ -1,5 +1,7 @@
 package org.headlight.ui.timeline;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -37,9 +39,11 @@ public final class TimelinePane extends BorderPane {
     public TimelinePane(WorkbenchViewModel workbench, ObservableValue<Boolean> tall) {
         this.training = workbench.training();
         this.moments = workbench.moments();
-        this.values = new MomentValues(series, workbench.task().lossUnitProperty(), tall);
+        BooleanBinding accuracyShown = Bindings.createBooleanBinding(
+                () -> tall.getValue() && series.hasAccuracy(), tall, series.versionProperty());
+        this.values = new MomentValues(series, workbench.task().lossUnitProperty(), accuracyShown);
         getStyleClass().add("timeline-pane");
-        chart.accuracyShownProperty().bind(tall);
+        chart.accuracyShownProperty().bind(accuracyShown);
         VBox left = new VBox(values, new TransportBar(moments));
         left.getStyleClass().add("left");
         VBox.setVgrow(values, Priority.ALWAYS);

@@ -36,6 +36,7 @@ public final class TrainingSeries {
     private double rate = Double.NaN;
     private double highestRate;
     private boolean isGliding = true;
+    private boolean hasAccuracy;
     private int lastStep;
     private int bestStep = NONE;
 
@@ -62,6 +63,7 @@ public final class TrainingSeries {
         rate = Double.NaN;
         highestRate = 0;
         isGliding = true;
+        hasAccuracy = false;
         lastStep = 0;
         bestStep = NONE;
         version.set(version.get() + 1);
@@ -112,9 +114,15 @@ public final class TrainingSeries {
         return validationAccuracy.at(step);
     }
 
+    /** Whether any step or epoch had an accuracy; a forecast has none. */
+    public boolean hasAccuracy() {
+        return hasAccuracy;
+    }
+
     private void add(StepLoss step) {
         trainLoss.add(step.step(), step.loss());
         trainAccuracy.add(step.step(), step.accuracy());
+        hasAccuracy |= Double.isFinite(step.accuracy());
         if (!Double.isFinite(step.loss())) {
             lossless.add(step.step());
         }
@@ -133,6 +141,7 @@ public final class TrainingSeries {
     private void add(EpochScore epoch) {
         validationLoss.add(epoch.step(), epoch.validationLoss());
         validationAccuracy.add(epoch.step(), epoch.validationAccuracy());
+        hasAccuracy |= Double.isFinite(epoch.validationAccuracy());
         if (epoch.best()) {
             bestStep = epoch.step();
         }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.headlight.training.TrainingRunner;
 import org.headlight.viewmodel.WorkbenchViewModel;
@@ -17,6 +18,8 @@ import org.headlight.viewmodel.work.Background;
 /** The object graph below the window: engine, background work and view models, and how they end. */
 final class Workbench implements AutoCloseable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
+
+    private static final int SECONDS_FOR_FILES = 5;
 
     private final TrainingRunner runner =
             new TrainingRunner(Runtime.getRuntime().availableProcessors());
@@ -80,5 +83,11 @@ final class Workbench implements AutoCloseable {
     public void close() {
         runner.close();
         work.shutdown();
+        try {
+            // What the window remembers is written last, and the thread of files does not keep the program alive.
+            work.awaitTermination(SECONDS_FOR_FILES, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

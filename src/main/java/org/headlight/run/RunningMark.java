@@ -92,8 +92,12 @@ public final class RunningMark implements AutoCloseable {
 
     /** Takes the mark away: the training has ended and kept what it had. */
     @Override
-    public void close() throws IOException {
-        channel.close();
-        Files.deleteIfExists(file);
+    public void close() {
+        try {
+            channel.close();
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // The run is kept; a mark left over only offers it once more at the next start.
+        }
     }
 }

@@ -59,11 +59,11 @@ final class TrainingSession implements AutoCloseable {
         Optional<RunningMark> mark = job.folder().isPresent()
                 ? Optional.of(RunningMark.set(job.folder().get()))
                 : Optional.empty();
-        TrainingResult result = teach();
-        if (mark.isPresent()) {
-            mark.get().close();
+        try {
+            return teach();
+        } finally {
+            mark.ifPresent(RunningMark::close);
         }
-        return result;
     }
 
     private TrainingResult teach() {
